@@ -1,0 +1,99 @@
+/// The improvement board: who sits on it, and what it decided.
+public struct Board: Hashable, Sendable {
+  public var name: String
+  public var purpose: String?
+  /// What it does not do.
+  public var limits: String?
+  /// The post that chairs it.
+  public var chair: ItemID?
+  public var independentChair = false
+  /// The posts that sit on it.
+  public var members: [ItemID] = []
+  /// How often it meets, in words.
+  public var frequency: String?
+  /// Its meetings, by day.
+  public var meetings: Keyed<Day, Meeting> = Keyed()
+
+  /// Makes a board.
+  public init(name: String) { self.name = name }
+
+  /// One meeting.
+  public struct Meeting: Hashable, Sendable {
+    public var title: String
+    public var note: String?
+    /// What was decided, numbered from 1.
+    public var decisions: Keyed<Int, Decision> = Keyed()
+
+    /// Makes a meeting without decisions.
+    public init(title: String) { self.title = title }
+  }
+
+  /// One decision on one or more items of the plan.
+  public struct Decision: Hashable, Sendable {
+    public var text: String
+    /// The items decided on.
+    public var items: [ItemID] = []
+    public var agreedBy: String
+
+    /// Makes a decision.
+    public init(text: String, agreedBy: String) {
+      self.text = text
+      self.agreedBy = agreedBy
+    }
+  }
+}
+
+/// Something that may stop children from being better off.
+public struct Risk: Hashable, Sendable {
+  /// What may happen.
+  public var title: String
+  /// 1 (rare) to 5 (almost certain).
+  public var likelihood: Int?
+  /// 1 (slight) to 5 (severe).
+  public var impact: Int?
+  public var mitigation: String?
+  public var owner: ItemID?
+  /// The objectives it touches.
+  public var objectives: [ItemID] = []
+
+  /// Makes a risk that has not been weighed.
+  public init(title: String) { self.title = title }
+}
+
+/// A quarter as it was published.
+public struct Seal: Hashable, Sendable {
+  /// The plan version that the papers were made from.
+  public var version: Int
+  public var on: Day
+  public var by: String
+  /// The SHA-256 of each paper, by file name.
+  public var papers: Keyed<String, String> = Keyed()
+
+  /// Makes a seal without papers.
+  public init(version: Int, on: Day, by: String) {
+    self.version = version
+    self.on = on
+    self.by = by
+  }
+}
+
+/// One step of the plan's own rating scale: words that are data, not code.
+public struct Rating: Hashable, Sendable {
+  /// The word shown.
+  public var word: String
+  /// What it means, printed in the key.
+  public var meaning: String
+  /// Its place in the scale, 1 for the best.
+  public var rank: Int
+  /// Whether it says that the work is finished and holds.
+  public var complete = false
+  /// Whether it compels the lead to say what would bring the objective back on track.
+  public var needsRecovery = false
+
+  /// Makes a step of the scale.
+  public init(word: String, meaning: String, rank: Int) {
+    self.word = word
+    self.meaning = meaning
+    self.rank = rank
+  }
+}

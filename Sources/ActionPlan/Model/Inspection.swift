@@ -1,0 +1,61 @@
+/// A visit of the inspectors and the report it led to.
+public struct Inspection: Hashable, Sendable {
+  public var title: String
+  /// The framework it was made under, such as ILACS.
+  public var framework: String?
+  /// The first day on site.
+  public var from: Day?
+  /// The last day on site.
+  public var to: Day?
+  public var leadInspector: String?
+  public var report: Report = Report()
+  /// The judgements in the order of the report, numbered from 1.
+  public var judgements: Keyed<Int, Judgement> = Keyed()
+
+  /// Makes an inspection of which only the title is known.
+  public init(title: String) { self.title = title }
+
+  /// The report of an inspection.
+  public struct Report: Hashable, Sendable {
+    public var title: String?
+    public var url: String?
+    /// The day the council received it: the statutory clock starts after it.
+    public var received: Day?
+    public var published: Day?
+    /// Which issue of the report, when it was re-issued.
+    public var version: String?
+
+    /// Makes a report of which nothing is known yet.
+    public init() {}
+  }
+
+  /// One graded judgement.
+  public struct Judgement: Hashable, Sendable {
+    public var title: String
+    public var grade: Grade
+
+    /// Makes a judgement.
+    public init(title: String, grade: Grade) {
+      self.title = title
+      self.grade = grade
+    }
+  }
+}
+
+/// Ofsted's four grades, best first.
+public enum Grade: String, CaseIterable, Hashable, Sendable {
+  case outstanding
+  case good
+  case requiresImprovement = "requires-improvement"
+  case inadequate
+
+  /// The words for a paper.
+  public var words: String {
+    switch self {
+    case .outstanding: "Outstanding"
+    case .good: "Good"
+    case .requiresImprovement: "Requires improvement"
+    case .inadequate: "Inadequate"
+    }
+  }
+}

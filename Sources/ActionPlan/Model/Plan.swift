@@ -1,0 +1,33 @@
+/// A council's improvement action plan: what was found, what is done about it, and what it changed.
+public struct Plan: Hashable, Sendable {
+  public var title: String
+  public var authority: String
+  /// The first month of the financial year, 1 to 12; 4 is April.
+  public var firstMonth: Int = 4
+  /// The day the plan itself is due.
+  public var due: Day?
+  /// The day the plan itself was submitted.
+  public var submitted: Day?
+  /// A remark about the plan as a whole.
+  public var note: String?
+  /// The rating scale, by the id of each step.
+  public var ratings: Keyed<ItemID, Rating> = Keyed()
+  public var inspections: Keyed<ItemID, Inspection> = Keyed()
+  public var recommendations: Keyed<ItemID, Recommendation> = Keyed()
+  public var objectives: Keyed<ItemID, Objective> = Keyed()
+  public var actions: Keyed<ItemID, Action> = Keyed()
+  public var indicators: Keyed<ItemID, Indicator> = Keyed()
+  public var officers: Keyed<ItemID, Officer> = Keyed()
+  public var board: Board?
+  public var risks: Keyed<ItemID, Risk> = Keyed()
+  /// What the leads said, by quarter, then by objective.
+  public var progress: Keyed<Quarter, Keyed<ItemID, Progress>> = Keyed()
+  /// The quarters as published.
+  public var seals: Keyed<Quarter, Seal> = Keyed()
+
+  /// Makes an empty plan with the usual rating scale.
+  public init(title: String, authority: String) {
+    self.title = title
+    self.authority = authority
+  }
+}

@@ -1,0 +1,103 @@
+/// The members of a figure, which stand directly in an actual, a baseline or a restatement.
+extension Figure {
+  static let keys = [
+    "value", "low", "high", "fewerThan", "unavailable", "reason", "numerator", "denominator",
+    "status",
+  ]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let reading = try Self.reading(from: &object)
+    let reason = try object.text("reason")
+    let numerator = try object.decimal("numerator")
+    let denominator = try object.decimal("denominator")
+    let status: FigureStatus? = try object.choice("status", without: FigureStatus.final.rawValue)
+    self.init(
+      reading, numerator: numerator, denominator: denominator, status: status ?? .final,
+      reason: reason)
+  }
+
+  private static func reading(from object: inout ObjectReader) throws(PlanFileError) -> Reading {
+    if let value = try object.decimal("value") { return .value(value) }
+    if let low = try object.decimal("low") {
+      let high = try object.required("high", "a range").takenDecimal("\"high\"")
+      guard low <= high else {
+        throw PlanFileError(object.node, "the range from \(low) to \(high) runs backwards")
+      }
+      return .range(low: low, high: high)
+    }
+    if let bound = try object.decimal("fewerThan") { return .fewerThan(bound) }
+    if let why: Unavailability = try object.choice("unavailable") { return .unavailable(why) }
+    throw PlanFileError(
+      object.node, "a figure has neither \"value\", \"low\" and \"high\", \"fewerThan\" nor "
+        + "\"unavailable\"", hint: "a gap is written \"unavailable\": \"not-available\"")
+  }
+
+  func write(to writer: inout JSONWriter) {
+    switch reading {
+    case .value(let value): writer.member("value", value)
+    case .range(let low, let high):
+      writer.member("low", low)
+      writer.member("high", high)
+    case .fewerThan(let bound): writer.member("fewerThan", bound)
+    case .unavailable(let why): writer.member("unavailable", why.rawValue)
+    }
+    writer.member("reason", reason)
+    writer.member("numerator", numerator)
+    writer.member("denominator", denominator)
+    if status != .final { writer.member("status", status.rawValue) }
+  }
+}
+
+extension Actual: PlanFileObject {
+  static let kind = "an actual"
+  static let keys = Figure.keys + ["source", "note", "restatements"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    self.init(try Figure(from: &object))
+    source = try object.text("source")
+    note = try object.text("note")
+    restatements = try object.keyed("restatements", .number)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    figure.write(to: &writer)
+    writer.member("source", source)
+    writer.member("note", note)
+    writer.keyed("restatements", restatements)
+  }
+}
+
+extension Restatement: PlanFileObject {
+  static let kind = "a restatement"
+  static let keys = ["was", "now", "on", "by", "why"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let was = try object.required("was", Self.kind).taken(as: FigureObject.self)
+    let now = try object.required("now", Self.kind).taken(as: FigureObject.self)
+    let on = try object.required("on", Self.kind).takenDay("\"on\"")
+    let by = try object.required("by", Self.kind).takenText("\"by\"")
+    let why = try object.required("why", Self.kind).takenText("\"why\"")
+    self.init(was: was.figure, now: now.figure, on: on, by: by, why: why)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("was", FigureObject(figure: was))
+    writer.member("now", FigureObject(figure: now))
+    writer.member("on", on)
+    writer.member("by", by)
+    writer.member("why", why)
+  }
+}
+
+/// A figure in an object of its own.
+struct FigureObject: PlanFileObject {
+  static let kind = "a figure"
+  static let keys = Figure.keys
+  var figure: Figure
+
+  init(figure: Figure) { self.figure = figure }
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    figure = try Figure(from: &object)
+  }
+  func write(to writer: inout JSONWriter) { figure.write(to: &writer) }
+}

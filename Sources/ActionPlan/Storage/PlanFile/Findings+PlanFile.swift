@@ -1,0 +1,112 @@
+extension Inspection: PlanFileObject {
+  static let kind = "an inspection"
+  static let keys = ["title", "framework", "from", "to", "leadInspector", "report", "judgements"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    framework = try object.text("framework")
+    from = try object.day("from")
+    to = try object.day("to")
+    leadInspector = try object.text("leadInspector")
+    report = try object.object("report") ?? Report()
+    judgements = try object.keyed("judgements", .number)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("title", title)
+    writer.member("framework", framework)
+    writer.member("from", from)
+    writer.member("to", to)
+    writer.member("leadInspector", leadInspector)
+    writer.member("report", report == Report() ? nil : report)
+    writer.keyed("judgements", judgements)
+  }
+}
+
+extension Inspection.Report: PlanFileObject {
+  static let kind = "a report"
+  static let keys = ["title", "url", "received", "published", "version"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    self.init()
+    title = try object.text("title")
+    url = try object.text("url")
+    received = try object.day("received")
+    published = try object.day("published")
+    version = try object.text("version")
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("title", title)
+    writer.member("url", url)
+    writer.member("received", received)
+    writer.member("published", published)
+    writer.member("version", version)
+  }
+}
+
+extension Inspection.Judgement: PlanFileObject {
+  static let kind = "a judgement"
+  static let keys = ["title", "grade"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let title = try object.required("title", Self.kind).takenText("\"title\"")
+    let grade: Grade = try object.requiredChoice("grade", Self.kind)
+    self.init(title: title, grade: grade)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("title", title)
+    writer.member("grade", grade.rawValue)
+  }
+}
+
+extension Recommendation: PlanFileObject {
+  static let kind = "a recommendation"
+  static let keys = [
+    "title", "text", "origin", "inspection", "place", "councilText", "paragraphs", "withdrawn",
+    "noObjective",
+  ]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let title = try object.required("title", Self.kind).takenText("\"title\"")
+    let text = try object.required("text", Self.kind).takenText("\"text\"")
+    let origin: Origin = try object.requiredChoice("origin", Self.kind)
+    self.init(title: title, text: text, origin: origin)
+    inspection = try object.id("inspection")
+    place = try object.text("place")
+    councilText = try object.text("councilText")
+    paragraphs = try object.keyed("paragraphs", .number) { node throws(PlanFileError) in
+      try node.takenText("a paragraph")
+    }
+    withdrawn = try object.object("withdrawn")
+    noObjective = try object.text("noObjective")
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("title", title)
+    writer.member("text", text)
+    writer.member("origin", origin.rawValue)
+    writer.member("inspection", inspection)
+    writer.member("place", place)
+    writer.member("councilText", councilText)
+    writer.keyed("paragraphs", paragraphs, .lines) { $0.text($1) }
+    writer.member("withdrawn", withdrawn)
+    writer.member("noObjective", noObjective)
+  }
+}
+
+extension Recommendation.Withdrawal: PlanFileObject {
+  static let kind = "a withdrawal"
+  static let keys = ["on", "why"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let on = try object.required("on", Self.kind).takenDay("\"on\"")
+    self.init(on: on, why: try object.required("why", Self.kind).takenText("\"why\""))
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("on", on)
+    writer.member("why", why)
+  }
+}

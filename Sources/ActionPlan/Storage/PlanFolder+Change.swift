@@ -1,0 +1,207 @@
+/// Why a change was not made.
+public enum ChangeError: Error, Hashable, Sendable {
+  /// The plan refused it.
+  case plan(PlanError)
+  /// The files did not allow it.
+  case file(PlanFileError)
+}
+
+/// Who makes a change, when and why.
+public struct Authorship: Hashable, Sendable {
+  public var by: String
+  public var at: Moment
+  public var why: String
+
+  /// Makes an authorship.
+  public init(by: String, at: Moment, why: String) {
+    self.by = by
+    self.at = at
+    self.why = why
+  }
+}
+
+/// What became of a change.
+public struct Saved: Hashable, Sendable {
+  /// The number of the plan's version now.
+  public var version: Int
+  /// Whether there was anything to change.
+  public var isNew: Bool
+  /// Why plan.json could not be brought up to date; the change itself is safe in its version.
+  public var checkpointTrouble: PlanFileError?
+  /// The plan before.
+  public var before: Plan
+  /// The plan now.
+  public var after: Plan
+}
+
+extension PlanFolder {
+  /// Makes a new plan: version 1 and plan.json.
+  ///
+  /// - Throws: ``ChangeError`` when the folder holds a plan already or can't be written.
+  public func create(_ plan: Plan, _ authorship: Authorship) throws(ChangeError) -> Saved {
+    do throws(PlanFileError) {
+      guard try versionNumbers().isEmpty, !exists(planPath) else { throw alreadyThere }
+      do { try files.makeFolder(versionsPath) } catch { throw error.planFileError }
+      let text = try PlanFile.parse(Array("{}".utf8), file: planPath)
+      let before = Loaded(
+        content: PlanFile.Content(plan: plan, version: 0), isEditedByHand: false, text: text)
+      guard let saved = try save(plan, over: before, authorship) else { throw alreadyThere }
+      return saved
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private var alreadyThere: PlanFileError {
+    PlanFileError(
+      .history, file: path, "there is a plan in this folder already",
+      hint: "choose another folder, or change this one with the other commands")
+  }
+
+  private func exists(_ path: String) -> Bool {
+    do {
+      _ = try files.read(path)
+      return true
+    } catch {
+      return error.reason != .missing
+    }
+  }
+
+  /// Changes the plan and saves it as a new version.
+  ///
+  /// When somebody else saves first, the operation is applied again to *their* plan.
+  ///
+  /// - Parameters:
+  ///   - authorship: Who, when and why.
+  ///   - operation: The change; it may be called more than once and must depend on nothing else.
+  /// - Throws: ``ChangeError``: what the plan or the files had against it. Nothing was written then.
+  public func change(
+    _ authorship: Authorship, _ operation: (inout Plan) throws(PlanError) -> Void
+  ) throws(ChangeError) -> Saved {
+    while true {
+      let before = try loadForChange()
+      var plan = before.content.plan
+      do throws(PlanError) { try operation(&plan) } catch { throw .plan(error) }
+      do throws(PlanFileError) {
+        if let saved = try save(plan, over: before, authorship) { return saved }
+      } catch {
+        throw .file(error)
+      }
+    }
+  }
+
+  /// Tries a change without writing anything.
+  public func rehearse(
+    _ operation: (inout Plan) throws(PlanError) -> Void
+  ) throws(ChangeError) -> Saved {
+    let before = try loadForChange()
+    var plan = before.content.plan
+    do throws(PlanError) { try operation(&plan) } catch { throw .plan(error) }
+    let version = before.content.version + (plan == before.content.plan ? 0 : 1)
+    return Saved(
+      version: version, isNew: plan != before.content.plan, before: before.content.plan, after: plan)
+  }
+
+  private func loadForChange() throws(ChangeError) -> Loaded {
+    do throws(PlanFileError) {
+      let loaded = try load()
+      guard !loaded.isEditedByHand else { throw editedByHand }
+      return loaded
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  var editedByHand: PlanFileError {
+    PlanFileError(
+      .editedByHand, file: planPath, "it was edited by hand since its last version",
+      hint: "`actionplan adopt` records the edit as a version, `actionplan restore` drops it")
+  }
+
+  /// Writes the next version; `nil` when somebody else wrote one first.
+  func save(
+    _ plan: Plan, over before: Loaded, _ authorship: Authorship
+  ) throws(PlanFileError) -> Saved? {
+    let number = before.content.version + 1
+    let bytes = PlanFile.write(PlanFile.Content(plan: plan, version: number))
+    let text = try PlanFile.parse(bytes, file: planPath)
+    guard let patch = Self.patch(from: before.text, to: text) else {
+      return Saved(version: number - 1, isNew: false, before: plan, after: plan)
+    }
+    let previous = number == 1 ? nil : SHA256.hex(of: try readVersion(number - 1))
+    let version = PlanVersion(
+      number: number, at: authorship.at, by: authorship.by, why: authorship.why,
+      previous: previous, checksum: Self.checksum(of: text), patch: patch)
+    guard try putInPlace(version) else { return nil }
+    return Saved(
+      version: number, isNew: true, checkpointTrouble: replaceCheckpoint(bytes, number),
+      before: before.content.plan, after: plan)
+  }
+
+  /// The merge patch between two plan files, without their version numbers.
+  static func patch(from old: JSONText, to new: JSONText) -> JSONValue? {
+    guard case .object(var changes)? = old.root.mergePatch(to: new.root) else { return nil }
+    changes["version"] = nil
+    return changes.isEmpty ? nil : .object(changes)
+  }
+
+  /// Puts a version file in place if its name is free.
+  ///
+  /// The bytes are flushed before the name exists, and the name before anything is promised.
+  private func putInPlace(_ version: PlanVersion) throws(PlanFileError) -> Bool {
+    let number = version.number
+    let temporary = versionsPath + "/" + temporaryName(number)
+    do throws(FileError) {
+      try files.create(temporary, version.write())
+      do throws(FileError) {
+        try files.link(temporary, versionPath(number))
+      } catch {
+        do { try files.remove(temporary) } catch { _ = error }
+        // Missing: another writer has saved this number and swept our file as left over.
+        if error.reason == .exists || error.reason == .missing { return false }
+        throw error
+      }
+      do { try files.remove(temporary) } catch { _ = error }
+      try files.flushFolder(versionsPath)
+      return true
+    } catch {
+      throw error.planFileError
+    }
+  }
+
+  private func temporaryName(_ number: Int) -> String {
+    ".\(PlanVersion.fileName(number)).\(UInt64.random(in: .min ... .max)).tmp"
+  }
+
+  /// Brings plan.json up to date, unless a later version exists: that one's writer does it.
+  func replaceCheckpoint(_ bytes: [UInt8], _ number: Int) -> PlanFileError? {
+    let temporary = path + "/" + temporaryName(number)
+    do throws(FileError) {
+      sweep(before: number)
+      guard !exists(versionPath(number + 1)) else { return nil }
+      try files.create(temporary, bytes)
+      try files.rename(temporary, planPath)
+      try files.flushFolder(path)
+      return nil
+    } catch {
+      do { try files.remove(temporary) } catch { _ = error }
+      return error.reason == .missing ? nil : error.planFileError
+    }
+  }
+
+  /// Takes away what killed processes left: files for versions that exist by now.
+  private func sweep(before number: Int) {
+    for folder in [versionsPath, path] {
+      guard let names = try? files.list(folder) else { continue }
+      for name in names where Self.isLeftOver(name, before: number) {
+        try? files.remove(folder + "/" + name)
+      }
+    }
+  }
+
+  static func isLeftOver(_ name: String, before number: Int) -> Bool {
+    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return false }
+    let digits = name.dropFirst().prefix { $0 != "." }
+    return Int(digits).map { $0 < number } ?? false
+  }
+}

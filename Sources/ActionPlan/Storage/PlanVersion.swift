@@ -1,0 +1,92 @@
+/// One change of a plan: who made it, when, why, and the merge patch that makes it.
+public struct PlanVersion: Hashable, Sendable {
+  /// Its number, from 1.
+  public var number: Int
+  /// When it was made.
+  public var at: Moment
+  /// Who made it.
+  public var by: String
+  /// What it was for.
+  public var why: String
+  /// The SHA-256 of the version file before it; `nil` for the first.
+  public var previous: String?
+  /// The SHA-256 of the plan it led to, in canonical form without its version number.
+  public var checksum: String
+  /// The RFC 7396 merge patch from the plan before.
+  package var patch: JSONValue
+
+  static let keys = ["version", "at", "by", "why", "previous", "checksum", "patch"]
+
+  /// The name of the file that holds a version.
+  static func fileName(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".json"
+  }
+
+  /// The number in the name of a version file; `nil` for any other name.
+  static func number(inFileName name: String) -> Int? {
+    guard name.hasSuffix(".json"), let number = Int(name.dropLast(5)), number > 0,
+      fileName(number) == name
+    else { return nil }
+    return number
+  }
+
+  /// The version file.
+  func write() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object(.lines) { writer in
+      writer.member("version", number)
+      writer.member("at", at.description)
+      writer.member("by", by)
+      writer.member("why", why)
+      writer.member("previous", previous)
+      writer.member("checksum", checksum)
+      writer.key("patch")
+      patch.write(to: &writer)
+    }
+    return writer.finished()
+  }
+
+  /// Reads a version file.
+  static func read(_ bytes: [UInt8], file: String) throws(PlanFileError) -> PlanVersion {
+    let text = try PlanFile.parse(bytes, file: file)
+    do throws(PlanFileError) {
+      var object = try ObjectReader(text.root, "a version")
+      let version = try PlanVersion(from: &object)
+      try object.finish("a version", keys)
+      return version
+    } catch {
+      throw error.inFile(file)
+    }
+  }
+
+  private init(from object: inout ObjectReader) throws(PlanFileError) {
+    let kind = "a version"
+    number = try object.required("version", kind).takenInt("\"version\"", 1...999_999)
+    let moment = try object.required("at", kind)
+    guard let at = moment.string.flatMap({ Moment(iso: $0) }) else {
+      throw moment.expected("a moment such as 2019-07-03T09:12:44Z for \"at\"")
+    }
+    self.at = at
+    by = try object.required("by", kind).takenText("\"by\"")
+    why = try object.required("why", kind).takenText("\"why\"")
+    previous = try object.text("previous")
+    checksum = try object.required("checksum", kind).takenText("\"checksum\"")
+    let patch = try object.required("patch", kind)
+    guard patch.kind == .object else { throw patch.expected("an object for \"patch\"") }
+    self.patch = JSONValue(patch)
+  }
+
+  init(
+    number: Int, at: Moment, by: String, why: String, previous: String?, checksum: String,
+    patch: JSONValue
+  ) {
+    self.number = number
+    self.at = at
+    self.by = by
+    self.why = why
+    self.previous = previous
+    self.checksum = checksum
+    self.patch = patch
+  }
+}
