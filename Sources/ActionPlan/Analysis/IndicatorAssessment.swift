@@ -1,0 +1,88 @@
+/// Everything the rules say of one indicator as at a day.
+public struct IndicatorAssessment: Hashable, Sendable {
+  public var id: ItemID
+  public var indicator: Indicator
+  /// The latest entry up to the day, a gap included; `nil` when there is none.
+  public var latest: Entry?
+  /// The figure before the latest one; `nil` when there is none.
+  public var previous: IndicatorSeries.Point?
+  /// Whether the latest entry falls in the quarter assessed.
+  public var isReportedThisQuarter: Bool
+  /// The movement against last time, the same time last year and the baseline, where there is one.
+  public var movements: [Movement]
+  public var direction: DirectionOfTravel
+  public var position: Position
+  /// Each team or area that has figures, in the order of its id.
+  public var segments: [Part]
+  /// Each comparator that has figures, in the order of its id.
+  public var comparators: [Part]
+
+  /// An actual with its day.
+  public struct Entry: Hashable, Sendable {
+    public var day: Day
+    public var actual: Actual
+  }
+
+  /// A team, an area or a comparator with its own latest figure and its own date.
+  public struct Part: Hashable, Sendable {
+    public var id: ItemID
+    public var title: String
+    public var latest: Entry
+    /// Its position against its own target; grey for a comparator.
+    public var position: Position
+    /// How its definition differs; `nil` when it doesn't.
+    public var differs: String?
+  }
+
+  /// The movement against last time; `nil` when there is no figure before.
+  public var movement: Movement? { movements.first { $0.comparison == .previous } }
+
+  /// The teams beyond their own target.
+  public var segmentsBeyondTarget: [Part] {
+    segments.filter { $0.position.status == .red || $0.position.status == .amber }
+  }
+}
+
+extension IndicatorAssessment {
+  /// Assesses an indicator as at a day.
+  ///
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - indicator: The indicator.
+  ///   - quarterStart: The first day of the quarter assessed.
+  ///   - asAt: The last day that counts.
+  init(_ id: ItemID, _ indicator: Indicator, quarterStart: Day, asAt: Day) {
+    self.id = id
+    self.indicator = indicator
+    let series = IndicatorSeries(indicator, asAt: asAt)
+    latest = series?.actuals.last.map { Entry(day: $0.day, actual: $0.actual) }
+    previous = series?.points.dropLast().last
+    isReportedThisQuarter = latest.map { quarterStart <= $0.day } ?? false
+    movements = Movement.Comparison.allCases.compactMap { series?.movement(against: $0) }
+    direction =
+      series?.directionOfTravel(asAt: asAt)
+      ?? DirectionOfTravel(.notAvailable(reason: "there are no figures"))
+    position =
+      series?.position ?? Position(status: .grey, tolerance: .unit(decimals: indicator.decimals))
+    segments = indicator.segments.compactMap {
+      Self.part($0.key, $0.value.title, $0.value.definition, indicator, .segment($0.key), asAt)
+    }
+    comparators = indicator.comparators.compactMap {
+      Self.part($0.key, $0.value.title, $0.value.definition, indicator, .comparator($0.key), asAt)
+    }
+    let newestPart = segments.map(\.latest.day).max()
+    if let newestPart, quarterStart <= newestPart { isReportedThisQuarter = true }
+  }
+
+  private static func part(
+    _ id: ItemID, _ title: String, _ differs: String?, _ indicator: Indicator, _ scope: Scope,
+    _ asAt: Day
+  ) -> Part? {
+    guard let series = IndicatorSeries(indicator, scope, asAt: asAt),
+      let last = series.actuals.last
+    else { return nil }
+    return Part(
+      id: id, title: title, latest: Entry(day: last.day, actual: last.actual),
+      position: series.position, differs: differs)
+  }
+}

@@ -1,0 +1,81 @@
+/// Where one objective stands as at a day.
+public struct ObjectiveAssessment: Hashable, Sendable {
+  public var id: ItemID
+  public var objective: Objective
+  /// The lead post's name; `nil` when there is no lead.
+  public var lead: String?
+  /// Who holds the lead post.
+  public var holding: Officer.Holding
+  /// What the lead said this quarter; `nil` when nothing came.
+  public var progress: Progress?
+  /// What the lead said the quarter before.
+  public var lastProgress: Progress?
+  public var schedule: ScheduleAssessment
+  /// The closing in force; `nil` while open.
+  public var closed: Objective.Closing?
+  public var actions: [ActionAssessment]
+
+  /// Whether an open objective has no return for the quarter.
+  public var isReturnMissing: Bool { closed == nil && progress == nil }
+
+  /// Whether the verified rating is not the one claimed.
+  public var isDisputed: Bool {
+    progress.flatMap { entry in entry.verified.map { $0.rating != entry.rating } } ?? false
+  }
+}
+
+/// Where one action stands as at a day.
+public struct ActionAssessment: Hashable, Sendable {
+  public var id: ItemID
+  public var action: Action
+  public var isDone: Bool
+  public var schedule: ScheduleAssessment
+}
+
+/// A due date with every move of it, as at a day.
+public struct ScheduleAssessment: Hashable, Sendable {
+  /// The date as first agreed.
+  public var first: Day?
+  /// The date that holds now.
+  public var current: Day?
+  /// Every move up to the day, oldest first.
+  public var moves: [Schedule.Extension]
+  /// Whether the day is past the current date and the work is not over.
+  public var isOverdue: Bool
+  /// Whether the day is past the date first agreed and the work is not over.
+  public var isOverdueAgainstFirst: Bool
+
+  init(_ schedule: Schedule, over: Bool, asAt: Day) {
+    first = schedule.due
+    current = schedule.due(on: asAt)
+    moves = schedule.extensions.values.filter { $0.on <= asAt }
+    isOverdue = !over && (current.map { $0 < asAt } ?? false)
+    isOverdueAgainstFirst = !over && (first.map { $0 < asAt } ?? false)
+  }
+}
+
+extension ObjectiveAssessment {
+  init(_ id: ItemID, _ objective: Objective, in plan: Plan, quarter: Quarter, asAt: Day) {
+    self.id = id
+    self.objective = objective
+    let officer = objective.lead.flatMap { plan.officers[$0] }
+    lead = officer?.post
+    holding = officer?.holding(on: asAt) ?? .notRecorded
+    progress = plan.progress[quarter]?[id]
+    lastProgress = quarter.previous.flatMap { plan.progress[$0]?[id] }
+    closed = Self.closing(objective, asAt: asAt)
+    schedule = ScheduleAssessment(objective.schedule, over: closed != nil, asAt: asAt)
+    actions = plan.actions.filter { $0.value.objective == id }.map { id, action in
+      let done = action.done.map { $0 <= asAt } ?? false
+      return ActionAssessment(
+        id: id, action: action, isDone: done,
+        schedule: ScheduleAssessment(action.schedule, over: done, asAt: asAt))
+    }
+  }
+
+  private static func closing(_ objective: Objective, asAt: Day) -> Objective.Closing? {
+    guard let last = objective.closings.values.last(where: { $0.on <= asAt }) else { return nil }
+    if let reopened = last.reopened, reopened.on <= asAt { return nil }
+    return last
+  }
+}

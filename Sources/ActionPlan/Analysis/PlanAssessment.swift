@@ -1,0 +1,57 @@
+/// The plan as assessed at a quarter: what every paper is made from.
+public struct PlanAssessment: Hashable, Sendable {
+  public var plan: Plan
+  public var quarter: Quarter
+  /// The last day that counts.
+  public var asAt: Day
+  /// Every finding, in the order of its id.
+  public var findings: [FindingAssessment]
+  /// Every objective, in the order of its id.
+  public var objectives: [ObjectiveAssessment]
+  /// Every indicator, in the order of its id.
+  public var indicators: [IndicatorAssessment]
+
+  /// Assesses a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - quarter: The quarter the paper is for.
+  ///   - asAt: The last day that counts; `nil` for the end of the quarter.
+  public init(_ plan: Plan, quarter: Quarter, asAt: Day? = nil) {
+    let day = asAt ?? quarter.lastDay(firstMonth: plan.firstMonth)
+    let start = quarter.firstDay(firstMonth: plan.firstMonth)
+    self.plan = plan
+    self.quarter = quarter
+    self.asAt = day
+    findings = plan.recommendations.map { FindingAssessment($0.key, $0.value, in: plan, asAt: day) }
+    objectives = plan.objectives.map {
+      ObjectiveAssessment($0.key, $0.value, in: plan, quarter: quarter, asAt: day)
+    }
+    indicators = plan.indicators.map {
+      IndicatorAssessment($0.key, $0.value, quarterStart: start, asAt: day)
+    }
+  }
+
+  /// The same plan assessed at the end of the quarter before; `nil` before the first quarter there is.
+  public var lastTime: PlanAssessment? {
+    quarter.previous.map { PlanAssessment(plan, quarter: $0) }
+  }
+
+  /// The assessment of an objective; `nil` when the plan has no such objective.
+  public func objective(_ id: ItemID) -> ObjectiveAssessment? { objectives.first { $0.id == id } }
+
+  /// The assessment of an indicator; `nil` when the plan has no such indicator.
+  public func indicator(_ id: ItemID) -> IndicatorAssessment? { indicators.first { $0.id == id } }
+}
+
+extension Plan {
+  /// The quarter that a paper is for when nobody says: the latest with progress, else with a figure.
+  public var latestQuarter: Quarter? {
+    if let quarter = progress.keys.last { return quarter }
+    let days = indicators.values.flatMap { indicator in
+      [indicator.actuals.keys.last].compactMap { $0 }
+        + indicator.segments.values.compactMap(\.actuals.keys.last)
+    }
+    return days.max().flatMap { Quarter(containing: $0, firstMonth: firstMonth) }
+  }
+}

@@ -1,0 +1,108 @@
+/// Where a figure stands against the target in force at its own date: rule P1.
+public struct Position: Hashable, Sendable {
+  /// The colour, which never appears without its word.
+  public enum Status: String, CaseIterable, Hashable, Sendable {
+    case green, amber, red
+    /// No figure, no target, or a neutral indicator.
+    case grey
+    /// A range whose ends get different colours.
+    case cannotTell = "cannot tell"
+  }
+
+  public var status: Status
+  /// The figure judged; `nil` when there is none.
+  public var point: IndicatorSeries.Point?
+  /// The target in force at the figure's date; `nil` when there is none.
+  public var target: Target?
+  /// The day that target holds from.
+  public var targetFrom: Day?
+  /// The value required at the figure's date, on the way to the target; `nil` for a band.
+  public var required: ExactDecimal?
+  /// How far on the bad side of the requirement, least and most; 0 when it is met.
+  public var gap: Interval?
+  /// How far short is still amber.
+  public var tolerance: ExactDecimal
+}
+
+extension IndicatorSeries {
+  /// Judges the latest figure against the target in force at its date.
+  public var position: Position { position(of: latest) }
+
+  /// Judges one figure against the target in force at its date.
+  public func position(of point: Point?) -> Position {
+    var judged = Position(status: .grey, point: point, tolerance: .unit(decimals: indicator.decimals))
+    guard let point, let (from, target) = target(on: point.day) else { return judged }
+    judged.target = target
+    judged.targetFrom = from
+    guard target.aim.isSet else { return judged }
+    let limits = required(target, from: from, on: point.day)
+    judged.required =
+      switch target.aim {
+      case .atLeast: limits.low
+      case .atMost: limits.high
+      case .exactly(let value): value
+      case .between, .noneYet, .withdrawn: nil
+      }
+    let gap = point.interval.distance(outside: limits)
+    judged.gap = gap
+    judged.tolerance = amberTolerance(target)
+    guard indicator.polarity != .neutral else { return judged }
+    let (best, worst) = (
+      status(gap.low, judged.tolerance), status(gap.high, judged.tolerance)
+    )
+    judged.status = best == worst ? best : .cannotTell
+    return judged
+  }
+
+  private func status(_ gap: ExactDecimal, _ tolerance: ExactDecimal) -> Position.Status {
+    if gap <= .zero { return .green }
+    return gap <= tolerance ? .amber : .red
+  }
+
+  /// 10% of the way from the baseline to the target, at least one unit of the last shown digit.
+  private func amberTolerance(_ target: Target) -> ExactDecimal {
+    if let tolerance = target.tolerance { return tolerance }
+    let unit = ExactDecimal.unit(decimals: indicator.decimals)
+    guard let start = indicator.baseline?.figure.value,
+      let end = target.aim.limits.low ?? target.aim.limits.high
+    else { return unit }
+    let tenth = (end - start).magnitude.times(
+      1, over: ExactDecimal(10), decimals: min(6, indicator.decimals + 2))
+    return max(unit, tenth ?? unit)
+  }
+
+  /// What the target asks for on a day: straight lines, or steps, from baseline to milestones to target.
+  private func required(
+    _ target: Target, from: Day, on day: Day
+  ) -> (low: ExactDecimal?, high: ExactDecimal?) {
+    switch target.aim {
+    case .atLeast(let value): (trajectory(target, to: value, from: from, on: day), nil)
+    case .atMost(let value): (nil, trajectory(target, to: value, from: from, on: day))
+    case .between, .exactly, .noneYet, .withdrawn: target.aim.limits
+    }
+  }
+
+  private func trajectory(
+    _ target: Target, to value: ExactDecimal, from: Day, on day: Day
+  ) -> ExactDecimal {
+    guard let due = target.due, day < due else { return value }
+    var stops: [(day: Day, value: ExactDecimal)] = target.milestones.map { ($0.key, $0.value) }
+    if let baseline = indicator.baseline, let start = baseline.figure.value,
+      baseline.asAt < (stops.first?.day ?? due)
+    {
+      stops.insert((baseline.asAt, start), at: 0)
+    }
+    stops.append((due, value))
+    guard let after = stops.firstIndex(where: { day < $0.day }), after > 0 else {
+      return stops.first.map(\.value) ?? value
+    }
+    let (start, end) = (stops[after - 1], stops[after])
+    guard !target.stepped else { return start.value }
+    let whole = end.day.monthIndex - start.day.monthIndex
+    let part = day.monthIndex - start.day.monthIndex
+    guard whole > 0, part > 0 else { return start.value }
+    let share = (end.value - start.value).times(
+      part, over: ExactDecimal(whole), decimals: min(6, indicator.decimals + 3))
+    return share.map { start.value + $0 } ?? start.value
+  }
+}

@@ -1,0 +1,112 @@
+extension Indicator {
+  /// A movement in words with its inputs: `worse than last time: 88% at 30 September 2020`.
+  public func words(_ movement: Movement) -> String {
+    let than = movement.comparison.words
+    let inputs = "\(words(movement.from.figure)) at \(movement.from.day.inWords)"
+    switch movement.outcome {
+    case .better: return "better than \(than): \(inputs)"
+    case .worse: return "worse than \(than): \(inputs)"
+    case .noChange: return "no change since \(than): \(inputs)"
+    case .higher: return "higher than \(than): \(inputs)"
+    case .lower: return "lower than \(than): \(inputs)"
+    case .cannotTell: return "cannot tell against \(than): \(inputs)"
+    case .notComparable(let why): return "not comparable with \(than) (\(inputs)): \(why)"
+    }
+  }
+
+  /// A position in words with the distance: `red: 5 percentage points short of at least 95%`.
+  public func words(_ position: Position) -> String {
+    guard let point = position.point else { return "grey: no figure" }
+    guard let target = position.target else { return "grey: no target in force" }
+    guard target.aim.isSet, let gap = position.gap else {
+      return target.aim == .noneYet ? "grey: no target yet" : "grey: the target was withdrawn"
+    }
+    let status = position.status.rawValue
+    if polarity == .neutral { return "grey: neither way is better" }
+    let asked = requirement(position, target, point)
+    switch position.status {
+    case .green: return "green: meets \(asked)"
+    case .cannotTell:
+      return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
+    case .grey: return status
+    case .amber, .red:
+      let by =
+        gap.isExact
+        ? distance(gap.high) : "\(number(gap.low)) to \(distance(gap.high))"
+      return "\(status): \(by) \(side(point, target)) \(asked)"
+    }
+  }
+
+  private func requirement(
+    _ position: Position, _ target: Target, _ point: IndicatorSeries.Point
+  ) -> String {
+    guard let required = position.required, required != target.aim.limits.low ?? target.aim.limits.high
+    else { return words(target) }
+    return "\(numbers(required, point.interval.low).0), required on the way to \(words(target))"
+  }
+
+  private func side(_ point: IndicatorSeries.Point, _ target: Target) -> String {
+    switch target.aim {
+    case .atLeast: "short of"
+    case .atMost: "above"
+    case .between(let low, _): point.interval.low < low ? "below" : "above"
+    case .exactly: "away from"
+    case .noneYet, .withdrawn: ""
+    }
+  }
+
+  /// A direction in a sentence: what it is, from how many figures, from where to where.
+  public func words(_ direction: DirectionOfTravel) -> String {
+    let count = direction.points.count
+    let period = (frequency ?? .irregular).period
+    let span = count == 1 ? "1 \(period)" : "\(count) \(period)s"
+    var sentence: String =
+      switch direction.state {
+      case .improving, .declining, .rising, .falling: earlySign(direction, span)
+      case .steady: "Steady. \(span.capitalizedFirst) of figures show no clear direction."
+      case .notEnoughData:
+        "Not enough data. There \(count == 1 ? "is 1 figure" : "are \(count) figures"); at least 4 "
+          + "are needed."
+      case .notAvailable(let reason): "Not available: \(reason)."
+      }
+    if frequency == .irregular || frequency == nil {
+      sentence = sentence.replacing("\(span) of figures", with: "\(count) figures")
+        .replacing("\(span.capitalizedFirst) of figures", with: "\(count) figures")
+    }
+    for caution in direction.cautions { sentence += " \(caution.capitalizedFirst)." }
+    if let suggests = direction.provisionalSuggests {
+      sentence += " Provisional figures suggest \(suggests.word)."
+    }
+    return sentence
+  }
+
+  private func earlySign(_ direction: DirectionOfTravel, _ span: String) -> String {
+    let how: String =
+      switch direction.state {
+      case .improving: "better"
+      case .declining: "worse"
+      case .rising: "higher"
+      default: "lower"
+      }
+    var sentence =
+      "\(direction.state.word.capitalizedFirst) (early sign). In \(span), later figures have mostly "
+      + "been \(how) than earlier ones"
+    if let levels = direction.levels {
+      sentence += ", from about \(number(rounded(levels.before))) to about \(number(rounded(levels.now)))"
+    }
+    if polarity == .lower { sentence += ", and lower is better" }
+    return sentence + "."
+  }
+
+  private func rounded(_ value: Double) -> ExactDecimal {
+    let factor = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+    let scaled = (value * factor).rounded()
+    guard abs(scaled) < 1e17 else { return .zero }
+    return ExactDecimal(coefficient: Int64(scaled), scale: UInt8(decimals))
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

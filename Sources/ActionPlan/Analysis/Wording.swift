@@ -1,0 +1,115 @@
+/// How figures are put into words, the same in every paper.
+extension Indicator {
+  /// A number at the indicator's decimals with its sign of unit: `86%`, `£1,200`, `29.2`.
+  ///
+  /// - Parameter decimals: The digits after the point; `nil` for the indicator's own.
+  public func number(_ value: ExactDecimal, decimals: Int? = nil) -> String {
+    let digits = value.rounded(toDecimals: decimals ?? self.decimals).grouped
+    switch unit {
+    case .percent: return digits + "%"
+    case .pounds: return value.isNegative ? "-£" + digits.dropFirst() : "£" + digits
+    case .count, .rate, .days, .ratio: return digits
+    }
+  }
+
+  /// Two numbers with as many decimals as it takes to tell them apart, up to those typed.
+  public func numbers(_ left: ExactDecimal, _ right: ExactDecimal) -> (String, String) {
+    var decimals = self.decimals
+    let most = max(left.decimals, right.decimals, decimals)
+    while decimals < most, left != right,
+      left.rounded(toDecimals: decimals) == right.rounded(toDecimals: decimals)
+    {
+      decimals += 1
+    }
+    return (number(left, decimals: decimals), number(right, decimals: decimals))
+  }
+
+  /// A figure in words: `86%`, `about 570`, `between 90% and 95%`, `fewer than 60%`, `not available`.
+  public func words(_ figure: Figure) -> String {
+    let words: String =
+      switch figure.reading {
+      case .value(let value): number(value)
+      case .range(let low, let high): "between \(number(low)) and \(number(high))"
+      case .fewerThan(let bound): "fewer than \(number(bound))"
+      case .unavailable(let why): why.words
+      }
+    switch figure.status {
+    case .final: return words
+    case .provisional: return words + " (provisional)"
+    case .estimated: return figure.value == nil ? words + " (estimated)" : "about " + words
+    }
+  }
+
+  /// "55 of 99" when the base is known; `nil` otherwise.
+  public func base(_ figure: Figure) -> String? {
+    guard let numerator = figure.numerator, let denominator = figure.denominator else { return nil }
+    return "\(numerator.grouped) of \(denominator.grouped)"
+  }
+
+  /// A difference in the indicator's unit, without a sign: `5 percentage points`, `61 children`.
+  public func distance(_ value: ExactDecimal) -> String {
+    let size = value.magnitude
+    let decimals = size.rounded(toDecimals: self.decimals) == .zero ? size.decimals : self.decimals
+    let shown = size.rounded(toDecimals: decimals)
+    let digits = shown.grouped
+    switch unit {
+    case .percent: return digits + (shown == ExactDecimal(1) ? " percentage point" : " percentage points")
+    case .pounds: return "£" + digits
+    case .rate: return digits + " per 10,000"
+    case .days: return digits + (shown == ExactDecimal(1) ? " day" : " days")
+    case .count, .ratio: return noun.map { "\(digits) \($0)" } ?? digits
+    }
+  }
+
+  /// What the figures are measured in: `%`, `per 10,000`, `children per FTE`.
+  public var unitWords: String {
+    switch unit {
+    case .percent: noun ?? "%"
+    case .rate: noun ?? "per 10,000"
+    case .days: noun ?? "days"
+    case .pounds: noun ?? "pounds"
+    case .count: noun ?? "number"
+    case .ratio: noun ?? "ratio"
+    }
+  }
+
+  /// What a target asks for: `at least 80%, aspiration 85%`, `between 600 and 620`.
+  public func words(_ target: Target) -> String {
+    var words: String =
+      switch target.aim {
+      case .atLeast(let value): "at least \(number(value))"
+      case .atMost(let value): "at most \(number(value))"
+      case .between(let low, let high): "between \(number(low)) and \(number(high))"
+      case .exactly(let value): "exactly \(number(value))"
+      case .noneYet: "none yet"
+      case .withdrawn: "withdrawn"
+      }
+    if let aspiration = target.aspiration { words += ", aspiration \(number(aspiration))" }
+    if let due = target.due { words += " by \(due.inWords)" }
+    return words
+  }
+
+  /// Which way is better, for a sentence.
+  public var polarityWords: String {
+    switch polarity {
+    case .higher: "higher is better"
+    case .lower: "lower is better"
+    case .band: "best inside the range"
+    case .neutral: "neither way is better"
+    }
+  }
+}
+
+extension ExactDecimal {
+  /// The number with a comma between thousands.
+  public var grouped: String {
+    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
+    let whole = parts[0].drop { $0 == "-" }
+    var grouped = ""
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return (isNegative ? "-" : "") + grouped + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}

@@ -1,0 +1,97 @@
+/// Figures that can't be right, or don't agree with each other.
+extension Plan {
+  func figureFindings() -> [Finding] {
+    indicators.flatMap { id, indicator in
+      var found = indicator.placedActuals(id).flatMap { place, actuals in
+        actuals.flatMap { indicator.findings(id, "\(place), \($0.key.inWords)", $0.value.figure) }
+      }
+      found += indicator.definitionFindings(id) + indicator.sourceFindings(id)
+      if indicator.placedActuals(id).allSatisfy(\.actuals.isEmpty) {
+        found.append(
+          Finding(
+            .noFigures, id, at: "indicator \(id)", "\"\(indicator.title)\" has no figures yet",
+            remedy: "`actionplan record \(id) …` or `actionplan import`"))
+      }
+      return found
+    }
+  }
+}
+
+extension Indicator {
+  fileprivate func placedActuals(_ id: ItemID) -> [(place: String, actuals: Keyed<Day, Actual>)] {
+    [(place: "\(id)", actuals: actuals)]
+      + segments.map { (place: "\(id), \($0.value.title)", actuals: $0.value.actuals) }
+      + comparators.map { (place: "\(id), \($0.value.title)", actuals: $0.value.actuals) }
+  }
+
+  fileprivate func findings(_ id: ItemID, _ place: String, _ figure: Figure) -> [Finding] {
+    var found: [Finding] = []
+    if let trouble = unitTrouble(figure, "the figure") {
+      found.append(
+        Finding(
+          .percentageOutOfRange, id, at: place, trouble.message,
+          remedy: "correct it with `actionplan record \(id) … --why …`"))
+    }
+    if unit == .percent, let part = figure.numerator, let whole = figure.denominator, part > whole {
+      found.append(
+        Finding(
+          .partAboveWhole, id, at: place,
+          "the numerator, \(part.grouped), is more than the denominator, \(whole.grouped)",
+          remedy: "check which is which against the source"))
+    }
+    return found + sumFindings(id, place, figure)
+  }
+
+  /// Compares the stated figure with its numerator over its denominator, at the decimals stated.
+  private func sumFindings(_ id: ItemID, _ place: String, _ figure: Figure) -> [Finding] {
+    guard let part = figure.numerator, let whole = figure.denominator, let multiplier,
+      let bounds = figure.bounds,
+      let worked = part.times(multiplier, over: whole, decimals: min(6, max(bounds.low.decimals, bounds.high.decimals)))
+    else { return [] }
+    guard worked < bounds.low || worked > bounds.high else { return [] }
+    let finer = part.times(multiplier, over: whole, decimals: min(6, worked.decimals + 1)) ?? worked
+    return [
+      Finding(
+        .sumDisagrees, id, at: place,
+        "\(part.grouped) of \(whole.grouped) is \(finer.grouped)\(unit == .percent ? "%" : ""), "
+          + "but the figure stated is \(words(figure))",
+        remedy: "ask the source which is right; a correction is a restatement")
+    ]
+  }
+
+  private var multiplier: Int? {
+    switch unit {
+    case .percent: 100
+    case .rate: 10_000
+    case .ratio: 1
+    case .count, .days, .pounds: nil
+    }
+  }
+
+  fileprivate func definitionFindings(_ id: ItemID) -> [Finding] {
+    let parts =
+      segments.map { ($0.value.title, $0.value.definition) }
+      + comparators.map { ($0.value.title, $0.value.definition) }
+    return parts.compactMap { title, definition in
+      definition.map {
+        Finding(
+          .definitionDiffers, id, at: "\(id), \(title)",
+          "\(title) is not counted as the indicator is: \($0)",
+          remedy: "say so wherever the two stand side by side")
+      }
+    }
+  }
+
+  fileprivate func sourceFindings(_ id: ItemID) -> [Finding] {
+    let count = placedActuals(id).reduce(0) { sum, part in
+      sum + part.actuals.values.count { $0.source == nil }
+    }
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        .missingSource, id, at: "indicator \(id)",
+        count == 1 ? "1 figure has no source" : "\(count) figures have no source",
+        remedy: "record them again with --source")
+    ]
+  }
+}
