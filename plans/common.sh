@@ -9,6 +9,11 @@ if [ -z "${ACTIONPLAN_BIN:-}" ]; then
   [ -x "$ACTIONPLAN_BIN" ] || (cd "$root" && swift build -c release --product actionplan >&2)
 fi
 
+case $ACTIONPLAN_BIN in
+  /*) ;;
+  */*) ACTIONPLAN_BIN="$PWD/$ACTIONPLAN_BIN" ;;
+esac
+
 # begin NAME [FOLDER]: where the plan goes; what an earlier run left there is removed.
 begin() {
   plan=${2:-$root/plans/$1}

@@ -42,7 +42,8 @@ ap add recommendation F3 --title "Risk of no better judgement" --origin own-audi
   --text "Recent audits and case reviews indicate that Cambridgeshire will currently struggle to improve upon the previous inspection judgement of “Requires Improvement”"
 ap add recommendation F4 --title "Systems before culture" --origin self-assessment --place "$report, 2.1.2" \
   --text "Cambridgeshire, as a partnership, needs to re-set a number of systems before it then builds a stronger Child First culture."
-ap add recommendation F5 --title "Working together on complex cases" --origin self-assessment --place "$report, 2.2.1" \
+ap add recommendation F5 --title "Working together on complex cases" --origin self-assessment \
+  --place "$report, 2.2.1: from a statement proposed for all organisations" \
   --text "we accept there are improvements required to the way that we are working collectively to address complex cases"
 ap add recommendation F6 --title "Workforce" --origin self-assessment --place "$report, 2.3.4" \
   --text "the known issues we are dealing with, particularly the workforce challenges and complex case levels" \

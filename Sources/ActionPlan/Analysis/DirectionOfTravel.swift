@@ -82,7 +82,11 @@ extension IndicatorSeries {
     var judged = direction(of: firm.isEmpty ? usable : firm)
     if firm.count < usable.count, !firm.isEmpty {
       let whole = direction(of: usable)
-      if whole.state == judged.state { judged = whole } else { judged.provisionalSuggests = whole.state }
+      if whole.state == judged.state {
+        judged = whole
+      } else {
+        judged.provisionalSuggests = whole.state
+      }
     }
     if isLatestMissing(asAt: asAt) { judged.cautions.append("latest period missing") }
     return judged
@@ -92,7 +96,8 @@ extension IndicatorSeries {
     guard let latest else { return "there are no figures" }
     switch indicator.period {
     case .yearToDate: return "this is a year-to-date figure, which cannot be tested this way"
-    case .rolling12Months: return "this is a rolling 12-month figure, which cannot be tested this way"
+    case .rolling12Months:
+      return "this is a rolling 12-month figure, which cannot be tested this way"
     case .snapshot, .flow, .yearEnding, nil: break
     }
     guard let age = periodsSince(latest.day, asAt: asAt), age >= 2 else { return nil }
@@ -118,7 +123,8 @@ extension IndicatorSeries {
     let since = breaks.keys.last
     let base = ExactDecimal(indicator.minimumBase ?? 10)
     let usable = points.filter { point in
-      (since.map { $0 <= point.day } ?? true) && (point.figure.denominator.map { $0 >= base } ?? true)
+      (since.map { $0 <= point.day } ?? true)
+        && (point.figure.denominator.map { $0 >= base } ?? true)
     }
     return Array(usable.suffix(indicator.frequency?.window ?? 24))
   }

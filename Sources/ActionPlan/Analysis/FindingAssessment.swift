@@ -35,7 +35,9 @@ public struct FindingAssessment: Hashable, Sendable {
     withoutIndicator =
       serving.filter { $0.value.indicators.isEmpty && $0.value.noIndicator == nil }.map(\.key)
     withoutTarget = indicators.filter { id in
-      guard let indicator = plan.indicators[id], indicator.polarity != .neutral else { return false }
+      guard let indicator = plan.indicators[id], indicator.polarity != .neutral else {
+        return false
+      }
       let whole = indicator.targets.latest(upTo: asAt)?.value.aim.isSet ?? false
       return !whole && !indicator.segments.contains { !$0.value.targets.isEmpty }
     }

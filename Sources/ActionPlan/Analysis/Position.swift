@@ -30,7 +30,8 @@ extension IndicatorSeries {
 
   /// Judges one figure against the target in force at its date.
   public func position(of point: Point?) -> Position {
-    var judged = Position(status: .grey, point: point, tolerance: .unit(decimals: indicator.decimals))
+    var judged = Position(
+      status: .grey, point: point, tolerance: .unit(decimals: indicator.decimals))
     guard let point, let (from, target) = target(on: point.day) else { return judged }
     judged.target = target
     judged.targetFrom = from

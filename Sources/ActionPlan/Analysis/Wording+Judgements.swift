@@ -40,7 +40,8 @@ extension Indicator {
   private func requirement(
     _ position: Position, _ target: Target, _ point: IndicatorSeries.Point
   ) -> String {
-    guard let required = position.required, required != target.aim.limits.low ?? target.aim.limits.high
+    guard let required = position.required,
+      required != target.aim.limits.low ?? target.aim.limits.high
     else { return words(target) }
     return "\(numbers(required, point.interval.low).0), required on the way to \(words(target))"
   }
@@ -92,7 +93,8 @@ extension Indicator {
       "\(direction.state.word.capitalizedFirst) (early sign). In \(span), later figures have mostly "
       + "been \(how) than earlier ones"
     if let levels = direction.levels {
-      sentence += ", from about \(number(rounded(levels.before))) to about \(number(rounded(levels.now)))"
+      sentence +=
+        ", from about \(number(rounded(levels.before))) to about \(number(rounded(levels.now)))"
     }
     if polarity == .lower { sentence += ", and lower is better" }
     return sentence + "."

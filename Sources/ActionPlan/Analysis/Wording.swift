@@ -53,7 +53,8 @@ extension Indicator {
     let shown = size.rounded(toDecimals: decimals)
     let digits = shown.grouped
     switch unit {
-    case .percent: return digits + (shown == ExactDecimal(1) ? " percentage point" : " percentage points")
+    case .percent:
+      return digits + (shown == ExactDecimal(1) ? " percentage point" : " percentage points")
     case .pounds: return "£" + digits
     case .rate: return digits + " per 10,000"
     case .days: return digits + (shown == ExactDecimal(1) ? " day" : " days")

@@ -59,7 +59,8 @@ extension Plan {
       Finding(
         .vacantLead, id, at: "objective \(id)",
         "the lead post, \(officer.post), is vacant since \(since.inWords)",
-        remedy: "name who acts with `actionplan add holder \(lead) --from DAY --name …`, or another lead")
+        remedy:
+          "name who acts with `actionplan add holder \(lead) --from DAY --name …`, or another lead")
     ]
   }
 }

@@ -10,14 +10,16 @@ extension Plan {
           remedy: "say why in the plan's note"))
     }
     for (id, inspection) in inspections {
-      found += order("inspection \(id)", id, inspection.from, inspection.to, "first day", "last day")
+      found += order(
+        "inspection \(id)", id, inspection.from, inspection.to, "first day", "last day")
       found += order(
         "inspection \(id)", id, inspection.from, inspection.report.received, "first day",
         "receipt of the report")
     }
     for (id, objective) in objectives {
       found += scheduleFindings(
-        "objective \(id)", id, objective.title, objective.schedule, over: objective.closed?.on, asAt)
+        "objective \(id)", id, objective.title, objective.schedule, over: objective.closed?.on, asAt
+      )
     }
     for (id, action) in actions {
       found += scheduleFindings(

@@ -46,7 +46,8 @@ extension Indicator {
   private func sumFindings(_ id: ItemID, _ place: String, _ figure: Figure) -> [Finding] {
     guard let part = figure.numerator, let whole = figure.denominator, let multiplier,
       let bounds = figure.bounds,
-      let worked = part.times(multiplier, over: whole, decimals: min(6, max(bounds.low.decimals, bounds.high.decimals)))
+      let worked = part.times(
+        multiplier, over: whole, decimals: min(6, max(bounds.low.decimals, bounds.high.decimals)))
     else { return [] }
     guard worked < bounds.low || worked > bounds.high else { return [] }
     let finer = part.times(multiplier, over: whole, decimals: min(6, worked.decimals + 1)) ?? worked

@@ -6,13 +6,16 @@ extension Plan {
 
   private func dangling(_ place: String, _ item: ItemID?, _ kind: String, _ id: ItemID) -> Finding {
     Finding(
-      .danglingReference, item, at: place, "it names \(kind) \"\(id)\", which the plan does not have",
+      .danglingReference, item, at: place,
+      "it names \(kind) \"\(id)\", which the plan does not have",
       remedy: "correct the id, or add the \(kind)")
   }
 
   private func duplicateFindings() -> [Finding] {
     var kinds: [ItemID: [ItemKind]] = [:]
-    for kind in ItemKind.allCases { for id in ids(of: kind) { kinds[id, default: []].append(kind) } }
+    for kind in ItemKind.allCases {
+      for id in ids(of: kind) { kinds[id, default: []].append(kind) }
+    }
     return kinds.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { id, kinds in
       Finding(
         .duplicateID, id, at: kinds.map { "\($0.rawValue) \(id)" }.joined(separator: " and "),
@@ -43,7 +46,9 @@ extension Plan {
         .map { [dangling("recommendation \(id)", id, "inspection", $0)] } ?? []
     }
     let risks = risks.flatMap { id, risk in
-      risk.objectives.filter { objectives[$0] == nil }.map { dangling("risk \(id)", id, "objective", $0) }
+      risk.objectives.filter { objectives[$0] == nil }.map {
+        dangling("risk \(id)", id, "objective", $0)
+      }
         + officerFinding(risk.owner, "risk \(id)", id)
     }
     return findings + actions + risks + boardReferences()

@@ -6,7 +6,9 @@ extension Plan {
       (used.contains(id) ? indicator.missingTarget(id) : [])
         + indicator.targets.flatMap { indicator.findings(id, $0.key, $0.value, "\(id)") }
         + indicator.segments.flatMap { _, segment in
-          segment.targets.flatMap { indicator.findings(id, $0.key, $0.value, "\(id), \(segment.title)") }
+          segment.targets.flatMap {
+            indicator.findings(id, $0.key, $0.value, "\(id), \(segment.title)")
+          }
         }
     }
   }
@@ -18,7 +20,8 @@ extension Indicator {
     guard polarity != .neutral, !decided else { return [] }
     return [
       Finding(
-        .missingTarget, id, at: "indicator \(id)", "\"\(title)\" has no target and no decision on one",
+        .missingTarget, id, at: "indicator \(id)",
+        "\"\(title)\" has no target and no decision on one",
         remedy: "`actionplan add target \(id) …`; --none-yet says that there is none so far")
     ]
   }
@@ -27,13 +30,14 @@ extension Indicator {
     _ id: ItemID, _ from: Day, _ target: Target, _ place: String
   ) -> [Finding] {
     let place = "\(place), target from \(from.inWords)"
-    return (againstPolarity(target).map {
-      [
-        Finding(
-          .targetAgainstPolarity, id, at: place, $0,
-          remedy: "correct the polarity, or decide a target that fits it")
-      ]
-    } ?? []) + milestoneFindings(id, target, place)
+    return
+      (againstPolarity(target).map {
+        [
+          Finding(
+            .targetAgainstPolarity, id, at: place, $0,
+            remedy: "correct the polarity, or decide a target that fits it")
+        ]
+      } ?? []) + milestoneFindings(id, target, place)
   }
 
   private func againstPolarity(_ target: Target) -> String? {

@@ -81,16 +81,49 @@ package enum JSONValue: Hashable, Sendable {
 
   /// The value after an RFC 7396 merge patch.
   package func merged(with patch: JSONValue) -> JSONValue {
-    guard case .object(let changes) = patch else { return patch }
+    var copy = self
+    copy.merge(patch)
+    return copy
+  }
+
+  /// Applies an RFC 7396 merge patch.
+  package mutating func merge(_ patch: JSONValue) {
+    guard case .object(let changes) = patch else {
+      self = patch
+      return
+    }
     var members: [String: JSONValue] = [:]
     if case .object(let own) = self { members = own }
+    // Lets go of the members, so that they are changed where they stand.
+    self = .null
     for (key, change) in changes {
       if case .null = change {
         members[key] = nil
       } else {
-        members[key] = (members[key] ?? .null).merged(with: change)
+        members[key, default: .null].merge(change)
       }
     }
-    return .object(members)
+    self = .object(members)
+  }
+}
+
+extension JSONValue {
+  /// Whether two values have the same bytes in canonical form.
+  ///
+  /// Swift calls two texts equal that only look alike (é in one character or in two); a file doesn't.
+  package static func == (left: JSONValue, right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.object(let left), .object(let right)):
+      left.count == right.count
+        && zip(sorted(left), sorted(right)).allSatisfy {
+          $0.key.utf8.elementsEqual($1.key.utf8) && $0.value == $1.value
+        }
+    case (.array(let left), .array(let right)): left == right
+    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.number(let left), .number(let right)): left == right
+    case (.bool(let left), .bool(let right)): left == right
+    case (.null, .null): true
+    case (.object, _), (.array, _), (.string, _), (.number, _), (.bool, _), (.null, _): false
+    }
   }
 }

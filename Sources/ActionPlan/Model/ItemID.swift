@@ -16,7 +16,8 @@ public struct ItemID: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What an id may look like, for messages.
-  public static let rule = "an id has 1 to 64 letters, digits, dots and hyphens, such as 1.2 or caseload"
+  public static let rule =
+    "an id has 1 to 64 letters, digits, dots and hyphens, such as 1.2 or caseload"
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
@@ -39,7 +40,9 @@ extension ItemID: Comparable {
         j += 1
         continue
       }
-      let (numberA, numberB) = (a[i..<i + digitsA].drop { $0 == 0x30 }, b[j..<j + digitsB].drop { $0 == 0x30 })
+      let (numberA, numberB) = (
+        a[i..<i + digitsA].drop { $0 == 0x30 }, b[j..<j + digitsB].drop { $0 == 0x30 }
+      )
       if numberA.count != numberB.count { return numberA.count < numberB.count }
       if !numberA.elementsEqual(numberB) { return numberA.lexicographicallyPrecedes(numberB) }
       i += digitsA

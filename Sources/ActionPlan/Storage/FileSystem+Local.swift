@@ -44,7 +44,9 @@ extension FileSystem {
     #endif
   }
 
-  private static func callRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  private static func callRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int)
+    -> Int
+  {
     #if canImport(Glibc)
       unsafe Glibc.read(file, buffer, count)
     #elseif canImport(Musl)
@@ -101,7 +103,9 @@ extension FileSystem {
     guard file >= 0 else { throw failure(path) }
     var written = 0
     while written < bytes.count {
-      let put = unsafe bytes[written...].withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+      let put = unsafe bytes[written...].withUnsafeBytes { rest in
+        unsafe write(file, rest.baseAddress, rest.count)
+      }
       if put < 0, errno == EINTR { continue }
       guard put > 0 else { break }
       written += put
@@ -121,7 +125,9 @@ extension FileSystem {
     var names: [String] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+          unsafe String(cString: characters)
+        }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -132,9 +138,17 @@ extension FileSystem {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += made.isEmpty || made.hasSuffix("/") ? String(part) : "/" + part
-      guard unsafe mkdir(made, 0o755) != 0, errno != EEXIST, errno != EISDIR else { continue }
-      throw failure(made)
+      if unsafe mkdir(made, 0o755) == 0 {
+        try flushLocalFolder(parent(made))
+      } else if errno != EEXIST, errno != EISDIR {
+        throw failure(made)
+      }
     }
+  }
+
+  private static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func flushLocalFolder(_ path: String) throws(FileError) {

@@ -12,7 +12,7 @@ public struct FileSystem: Sendable {
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// The names in a folder, in no order.
   public var list: @Sendable (_ path: String) throws(FileError) -> [String]
-  /// Makes a folder and those above it; one that exists is left as it is.
+  /// Makes a folder and those above it, flushed to disk; one that exists is left as it is.
   public var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
   /// Flushes the names in a folder to disk.
   public var flushFolder: @Sendable (_ path: String) throws(FileError) -> Void

@@ -37,7 +37,8 @@ extension JSONWriter {
     member(name, list.map(\.description))
   }
 
-  mutating func member(_ name: String, _ object: (some PlanFileObject)?, _ layout: Layout = .fitted) {
+  mutating func member(_ name: String, _ object: (some PlanFileObject)?, _ layout: Layout = .fitted)
+  {
     guard let object else { return }
     key(name)
     self.object(layout) { object.write(to: &$0) }

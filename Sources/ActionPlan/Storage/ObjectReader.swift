@@ -98,7 +98,8 @@ extension JSONNode {
 
   func expected(_ what: String, hint: String? = nil) -> PlanFileError {
     PlanFileError(
-      self, "found \(found) where \(what) was expected", hint: hint ?? (kind == .null ? leaveOut : nil))
+      self, "found \(found) where \(what) was expected",
+      hint: hint ?? (kind == .null ? leaveOut : nil))
   }
 
   func takenText(_ what: String) throws(PlanFileError) -> String {

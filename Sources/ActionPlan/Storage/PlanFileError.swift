@@ -65,4 +65,11 @@ public struct PlanFileError: Error, Hashable, Sendable, CustomStringConvertible 
     copy.file = file
     return copy
   }
+
+  /// The error with a hint where it has none of its own.
+  func hinting(_ hint: String) -> PlanFileError {
+    var copy = self
+    copy.hint = self.hint ?? hint
+    return copy
+  }
 }

@@ -8,8 +8,11 @@ public enum ChangeError: Error, Hashable, Sendable {
 
 /// Who makes a change, when and why.
 public struct Authorship: Hashable, Sendable {
+  /// Who makes it.
   public var by: String
+  /// The moment it is made.
   public var at: Moment
+  /// What it is for; may be empty.
   public var why: String
 
   /// Makes an authorship.
@@ -74,6 +77,7 @@ extension PlanFolder {
   /// - Parameters:
   ///   - authorship: Who, when and why.
   ///   - operation: The change; it may be called more than once and must depend on nothing else.
+  /// - Returns: The plan before and after, and the number of the new version.
   /// - Throws: ``ChangeError``: what the plan or the files had against it. Nothing was written then.
   public func change(
     _ authorship: Authorship, _ operation: (inout Plan) throws(PlanError) -> Void
@@ -97,9 +101,11 @@ extension PlanFolder {
     let before = try loadForChange()
     var plan = before.content.plan
     do throws(PlanError) { try operation(&plan) } catch { throw .plan(error) }
-    let version = before.content.version + (plan == before.content.plan ? 0 : 1)
+    let number = before.content.version
+    // By its bytes: 12.4 and 12.40 are equal figures, and still a change.
+    let isNew = PlanFile.write(PlanFile.Content(plan: plan, version: number)) != before.text.bytes
     return Saved(
-      version: version, isNew: plan != before.content.plan, before: before.content.plan, after: plan)
+      version: isNew ? number + 1 : number, isNew: isNew, before: before.content.plan, after: plan)
   }
 
   private func loadForChange() throws(ChangeError) -> Loaded {
@@ -129,13 +135,21 @@ extension PlanFolder {
       return Saved(version: number - 1, isNew: false, before: plan, after: plan)
     }
     let previous = number == 1 ? nil : SHA256.hex(of: try readVersion(number - 1))
+    _ = try PlanFile.content(of: text, file: planPath)
     let version = PlanVersion(
       number: number, at: authorship.at, by: authorship.by, why: authorship.why,
       previous: previous, checksum: Self.checksum(of: text), patch: patch)
-    guard try putInPlace(version) else { return nil }
+    guard try putInPlace(number, checked(version)) else { return nil }
     return Saved(
       version: number, isNew: true, checkpointTrouble: replaceCheckpoint(bytes, number),
       before: before.content.plan, after: plan)
+  }
+
+  /// The bytes of a version that is sure to be read again.
+  private func checked(_ version: PlanVersion) throws(PlanFileError) -> [UInt8] {
+    let bytes = version.write()
+    _ = try self.version(version.number, from: bytes)
+    return bytes
   }
 
   /// The merge patch between two plan files, without their version numbers.
@@ -148,11 +162,10 @@ extension PlanFolder {
   /// Puts a version file in place if its name is free.
   ///
   /// The bytes are flushed before the name exists, and the name before anything is promised.
-  private func putInPlace(_ version: PlanVersion) throws(PlanFileError) -> Bool {
-    let number = version.number
+  private func putInPlace(_ number: Int, _ version: [UInt8]) throws(PlanFileError) -> Bool {
     let temporary = versionsPath + "/" + temporaryName(number)
     do throws(FileError) {
-      try files.create(temporary, version.write())
+      try files.create(temporary, version)
       do throws(FileError) {
         try files.link(temporary, versionPath(number))
       } catch {
@@ -175,17 +188,29 @@ extension PlanFolder {
 
   /// Brings plan.json up to date, unless a later version exists: that one's writer does it.
   func replaceCheckpoint(_ bytes: [UInt8], _ number: Int) -> PlanFileError? {
-    let temporary = path + "/" + temporaryName(number)
     do throws(FileError) {
-      sweep(before: number)
-      guard !exists(versionPath(number + 1)) else { return nil }
+      _ = try putCheckpoint(bytes, number)
+      return nil
+    } catch {
+      return error.planFileError
+    }
+  }
+
+  /// Puts plan.json in place; `false` when a later version exists by now.
+  func putCheckpoint(_ bytes: [UInt8], _ number: Int) throws(FileError) -> Bool {
+    let temporary = path + "/" + temporaryName(number)
+    sweep(before: number)
+    guard !exists(versionPath(number + 1)) else { return false }
+    do throws(FileError) {
       try files.create(temporary, bytes)
       try files.rename(temporary, planPath)
       try files.flushFolder(path)
-      return nil
+      return true
     } catch {
       do { try files.remove(temporary) } catch { _ = error }
-      return error.reason == .missing ? nil : error.planFileError
+      // Missing: a later version's writer has swept our file as left over.
+      guard error.reason == .missing, exists(versionPath(number + 1)) else { throw error }
+      return false
     }
   }
 
@@ -200,8 +225,14 @@ extension PlanFolder {
   }
 
   static func isLeftOver(_ name: String, before number: Int) -> Bool {
-    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return false }
-    let digits = name.dropFirst().prefix { $0 != "." }
-    return Int(digits).map { $0 < number } ?? false
+    numberOfTemporary(name).map { $0 < number } ?? false
+  }
+
+  static func isTemporary(_ name: String) -> Bool { numberOfTemporary(name) != nil }
+
+  /// The version that a temporary file was made for; `nil` for any other file.
+  private static func numberOfTemporary(_ name: String) -> Int? {
+    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return nil }
+    return Int(name.dropFirst().prefix { $0 != "." })
   }
 }

@@ -28,82 +28,92 @@ public struct PlanFolder: Sendable {
 
   /// Reads plan.json and folds in every version above its own number.
   public func load() throws(PlanFileError) -> Loaded {
+    // plan.json comes first: a version that is saved meanwhile is then among the numbers.
+    let checkpoint = try readCheckpoint()
     let numbers = try versionNumbers()
-    guard let checkpoint = try readCheckpoint(hasVersions: !numbers.isEmpty) else {
-      return try loaded(folding: numbers, onto: nil, isEditedByHand: false)
+    try checkNumbers(numbers)
+    guard let checkpoint else {
+      guard !numbers.isEmpty else { throw noPlan }
+      return try loaded(fold(upTo: numbers.count))
     }
+    do throws(PlanFileError) {
+      return try loaded(checkpoint, latest: numbers.count)
+    } catch {
+      throw error.hinting(
+        "correct it there, or bring back the last version with `actionplan restore`")
+    }
+  }
+
+  private func loaded(_ checkpoint: JSONText, latest: Int) throws(PlanFileError) -> Loaded {
     let content = try PlanFile.content(of: checkpoint, file: planPath)
-    guard numbers.contains(content.version) else {
-      throw PlanFileError(
-        .history, file: planPath,
-        "it names version \(content.version), but versions/"
-          + "\(PlanVersion.fileName(content.version)) is not there",
-        hint: "bring the versions folder back from a copy, or start again with `actionplan init`")
+    guard content.version <= latest else {
+      throw namesNoVersion(content.version)
     }
-    let named = try version(content.version)
-    let edited = Self.checksum(of: checkpoint) != named.checksum
-    let newer = numbers.filter { $0 > content.version }
-    guard !newer.isEmpty else {
+    let named = try version(content.version).checksum
+    let edited = Self.checksum(of: checkpoint) != named
+    guard content.version < latest else {
       return Loaded(content: content, isEditedByHand: edited, text: checkpoint)
     }
+    var fold = Fold(
+      value: Self.valueWithoutVersion(checkpoint), number: content.version, checksum: named)
+    for number in content.version + 1...latest { fold.add(try version(number)) }
+    // An edit that the later versions contain is no longer one: it was adopted.
     return try loaded(
-      folding: newer, onto: (Self.valueWithoutVersion(checkpoint), content.version),
-      isEditedByHand: edited)
+      fold, isEditedByHand: edited && Self.checksum(of: fold.value) != fold.checksum)
   }
 
-  private func readCheckpoint(hasVersions: Bool) throws(PlanFileError) -> JSONText? {
-    do {
-      return try PlanFile.parse(files.read(planPath), file: planPath)
-    } catch let error as FileError {
-      guard error.reason == .missing else { throw error.planFileError }
-      guard !hasVersions else { return nil }
+  /// The plan that folded versions lead to.
+  func loaded(_ fold: Fold, isEditedByHand: Bool = false) throws(PlanFileError) -> Loaded {
+    let file = versionPath(fold.number)
+    guard isEditedByHand || Self.checksum(of: fold.value) == fold.checksum else {
       throw PlanFileError(
-        .missing, file: path, "there is no plan in this folder",
-        hint: "name a plan folder with --plan, or make one with `actionplan init FOLDER`")
-    } catch let error as PlanFileError {
-      throw error
-    } catch {
-      throw PlanFileError(.inputOutput, file: planPath, "\(error)")
-    }
-  }
-
-  private func loaded(
-    folding numbers: [Int], onto base: (value: JSONValue, version: Int)?, isEditedByHand: Bool
-  ) throws(PlanFileError) -> Loaded {
-    var value = base?.value ?? .object([:])
-    var expected = (base?.version ?? 0) + 1
-    var checksum = ""
-    for number in numbers {
-      try checkNext(number, expected)
-      let version = try version(number)
-      value = value.merged(with: version.patch)
-      checksum = version.checksum
-      expected += 1
-    }
-    guard isEditedByHand || Self.checksum(of: value) == checksum else {
-      throw PlanFileError(
-        .history, file: versionPath(expected - 1),
-        "its checksum is not that of the plan the versions lead to",
+        .history, file: file, "its checksum is not that of the plan the versions lead to",
         hint: "`actionplan verify` shows where the versions were changed")
     }
-    return try loaded(value, version: expected - 1, isEditedByHand: isEditedByHand)
-  }
-
-  private func checkNext(_ number: Int, _ expected: Int) throws(PlanFileError) {
-    guard number == expected else {
-      throw PlanFileError(
-        .history, file: versionPath(expected), "the version is missing: the next one is \(number)",
-        hint: "bring the file back from a copy of the folder")
-    }
-  }
-
-  private func loaded(
-    _ value: JSONValue, version: Int, isEditedByHand: Bool
-  ) throws(PlanFileError) -> Loaded {
-    let content = try Self.content(of: value, version: version, file: versionPath(version))
+    let content = try Self.content(of: fold.value, version: fold.number, file: file)
     let text = try PlanFile.parse(PlanFile.write(content), file: planPath)
     return Loaded(content: content, isEditedByHand: isEditedByHand, text: text)
   }
+
+  /// Reads plan.json as JSON; `nil` when there is none.
+  func readCheckpoint() throws(PlanFileError) -> JSONText? {
+    let bytes: [UInt8]
+    do {
+      bytes = try files.read(planPath)
+    } catch {
+      guard error.reason == .missing else { throw error.planFileError }
+      return nil
+    }
+    do throws(PlanFileError) {
+      return try PlanFile.parse(bytes, file: planPath)
+    } catch {
+      throw error.hinting(
+        "correct it there, or bring back the last version with `actionplan restore`")
+    }
+  }
+
+  func namesNoVersion(_ number: Int) -> PlanFileError {
+    PlanFileError(
+      .history, file: planPath,
+      "it names version \(number), but versions/\(PlanVersion.fileName(number)) is not there",
+      hint: "bring the versions folder back from a copy, or start again with `actionplan init`")
+  }
+
+  var noPlan: PlanFileError {
+    PlanFileError(
+      .missing, file: path, "there is no plan in this folder",
+      hint: "name a plan folder with --plan, or make one with `actionplan init FOLDER`")
+  }
+
+  /// Checks that no version is missing.
+  func checkNumbers(_ numbers: [Int]) throws(PlanFileError) {
+    guard let gap = zip(1..., numbers).first(where: { $0 != $1 }) else { return }
+    throw PlanFileError(
+      .history, file: versionPath(gap.0), "the version is missing: the next one is \(gap.1)",
+      hint: Self.fromCopy)
+  }
+
+  static let fromCopy = "bring the file back from a copy of the folder"
 
   /// The plan that a folded value is.
   static func content(
@@ -111,7 +121,15 @@ public struct PlanFolder: Sendable {
   ) throws(PlanFileError) -> PlanFile.Content {
     var writer = JSONWriter()
     value.merged(with: .object(["version": .number(String(version))])).write(to: &writer)
-    return try PlanFile.content(of: PlanFile.parse(writer.finished(), file: file), file: file)
+    do throws(PlanFileError) {
+      return try PlanFile.content(of: PlanFile.parse(writer.finished(), file: file), file: file)
+    } catch {
+      // The place is one in the folded plan, which is no file.
+      throw PlanFileError(
+        error.reason, file: file,
+        "the plan that the versions lead to can't be read: \(error.message)",
+        hint: error.hint ?? Self.fromCopy)
+    }
   }
 
   /// The numbers of the versions on disk, lowest first.
@@ -126,13 +144,20 @@ public struct PlanFolder: Sendable {
 
   /// Reads one version.
   public func version(_ number: Int) throws(PlanFileError) -> PlanVersion {
-    let bytes = try readVersion(number)
-    let version = try PlanVersion.read(bytes, file: versionPath(number))
-    guard version.number == number else {
-      throw PlanFileError(
-        .history, file: versionPath(number), "it says that it is version \(version.number)")
+    try version(number, from: readVersion(number))
+  }
+
+  func version(_ number: Int, from bytes: [UInt8]) throws(PlanFileError) -> PlanVersion {
+    do throws(PlanFileError) {
+      let version = try PlanVersion.read(bytes, file: versionPath(number))
+      guard version.number == number else {
+        throw PlanFileError(
+          .history, file: versionPath(number), "it says that it is version \(version.number)")
+      }
+      return version
+    } catch {
+      throw error.hinting(Self.fromCopy)
     }
-    return version
   }
 
   func readVersion(_ number: Int) throws(PlanFileError) -> [UInt8] {
@@ -141,8 +166,7 @@ public struct PlanFolder: Sendable {
     } catch {
       guard error.reason == .missing else { throw error.planFileError }
       throw PlanFileError(
-        .history, file: versionPath(number), "the version is missing",
-        hint: "bring the file back from a copy of the folder")
+        .history, file: versionPath(number), "the version is missing", hint: Self.fromCopy)
     }
   }
 

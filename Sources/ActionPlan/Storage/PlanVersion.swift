@@ -6,7 +6,7 @@ public struct PlanVersion: Hashable, Sendable {
   public var at: Moment
   /// Who made it.
   public var by: String
-  /// What it was for.
+  /// What it was for; empty when nobody said.
   public var why: String
   /// The SHA-256 of the version file before it; `nil` for the first.
   public var previous: String?
@@ -69,7 +69,7 @@ public struct PlanVersion: Hashable, Sendable {
     }
     self.at = at
     by = try object.required("by", kind).takenText("\"by\"")
-    why = try object.required("why", kind).takenText("\"why\"")
+    why = try object.text("why") ?? ""
     previous = try object.text("previous")
     checksum = try object.required("checksum", kind).takenText("\"checksum\"")
     let patch = try object.required("patch", kind)

@@ -33,7 +33,8 @@ extension ExactDecimal: Comparable, Hashable {
 
   /// The sum, exact unless it needs more than 18 digits; then the last ones are rounded away.
   public static func + (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal {
-    fitted(left.aligned(to: right) + right.aligned(to: left), scale: Swift.max(left.scale, right.scale))
+    fitted(
+      left.aligned(to: right) + right.aligned(to: left), scale: Swift.max(left.scale, right.scale))
   }
 
   /// The difference, exact unless it needs more than 18 digits; then the last ones are rounded away.
@@ -48,7 +49,8 @@ extension ExactDecimal: Comparable, Hashable {
       scale -= 1
     }
     let bound = Int128(limit) - 1
-    return ExactDecimal(coefficient: Int64(Swift.max(-bound, Swift.min(bound, value))), scale: scale)
+    return ExactDecimal(
+      coefficient: Int64(Swift.max(-bound, Swift.min(bound, value))), scale: scale)
   }
 
   /// A tenth, rounded half away from zero.

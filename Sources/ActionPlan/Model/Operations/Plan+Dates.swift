@@ -32,7 +32,8 @@ extension Plan {
     guard due != `extension`.to else {
       throw PlanError(.dates, "\(what) is due on \(due.inWords) already")
     }
-    if let trouble = orderTrouble(schedule.start, `extension`.to, "\(what) would be due before it starts")
+    if let trouble = orderTrouble(
+      schedule.start, `extension`.to, "\(what) would be due before it starts")
     {
       throw trouble
     }

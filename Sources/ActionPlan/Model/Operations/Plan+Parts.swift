@@ -11,7 +11,10 @@ extension Plan {
     let steps = [
       ("blue", blue),
       ("green", Rating(word: "On track", meaning: "Will be reached by the date agreed", rank: 2)),
-      ("amber", Rating(word: "At risk", meaning: "May miss the date agreed; a remedy is known", rank: 3)),
+      (
+        "amber",
+        Rating(word: "At risk", meaning: "May miss the date agreed; a remedy is known", rank: 3)
+      ),
       ("red", red),
     ]
     var scale = Keyed<ItemID, Rating>()
@@ -29,7 +32,8 @@ extension Plan {
   public mutating func add(_ rating: Rating, id: ItemID) throws(PlanError) {
     guard ratings[id] == nil else {
       throw PlanError(
-        .taken, "the scale already has \"\(id)\"", hint: "change it with `actionplan amend rating \(id)`")
+        .taken, "the scale already has \"\(id)\"",
+        hint: "change it with `actionplan amend rating \(id)`")
     }
     ratings[id] = rating
   }
@@ -51,7 +55,8 @@ extension Plan {
     try amend(Inspection.self, inspection) { item throws(PlanError) in
       guard (1...99).contains(number), item.judgements[number] == nil else {
         throw PlanError(
-          .taken, "inspection \(inspection) already has a judgement \(number), or it is not 1 to 99")
+          .taken, "inspection \(inspection) already has a judgement \(number), or it is not 1 to 99"
+        )
       }
       item.judgements[number] = judgement
     }

@@ -131,12 +131,14 @@ extension Indicator {
     switch observation.scope {
     case .whole: return actuals
     case .segment(let id): throw noPart("segment", id, segments.keys, observation.indicator)
-    case .comparator(let id): throw noPart("comparator", id, comparators.keys, observation.indicator)
+    case .comparator(let id):
+      throw noPart("comparator", id, comparators.keys, observation.indicator)
     }
   }
 
   func noPart(_ kind: String, _ id: ItemID, _ ids: [ItemID], _ indicator: ItemID) -> PlanError {
-    let closest = nearest(to: id.description, among: ids.map(\.description))
+    let closest =
+      nearest(to: id.description, among: ids.map(\.description))
       .map { "did you mean \($0)? " } ?? ""
     return PlanError(
       .unknown, "\(indicator) \"\(title)\" has no \(kind) \"\(id)\"",

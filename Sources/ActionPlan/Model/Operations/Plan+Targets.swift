@@ -69,7 +69,8 @@ extension Indicator {
   fileprivate func checkPartIsFree(_ id: ItemID, _ indicator: ItemID) throws(PlanError) {
     guard segments[id] != nil || comparators[id] != nil else { return }
     throw PlanError(
-      .taken, "\(indicator) already has a segment or comparator \"\(id)\"", hint: "choose another id")
+      .taken, "\(indicator) already has a segment or comparator \"\(id)\"",
+      hint: "choose another id")
   }
 
   fileprivate func check(_ target: Target, from: Day, id: ItemID) throws(PlanError) {

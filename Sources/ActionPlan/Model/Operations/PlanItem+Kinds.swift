@@ -5,7 +5,8 @@ extension Inspection: PlanItem {
   /// Its dates must be in order.
   public func trouble(as id: ItemID, in plan: Plan) -> PlanError? {
     orderTrouble(from, to, "the last day of inspection \(id) comes before the first")
-      ?? orderTrouble(from, report.received, "the report on \(id) is received before the inspection")
+      ?? orderTrouble(
+        from, report.received, "the report on \(id) is received before the inspection")
   }
 }
 

@@ -84,7 +84,8 @@ extension Plan {
 
   func noItem(_ kind: ItemKind, _ id: ItemID) -> PlanError {
     let ids = ids(of: kind)
-    let closest = nearest(to: id.description, among: ids.map(\.description))
+    let closest =
+      nearest(to: id.description, among: ids.map(\.description))
       .flatMap { ItemID($0) }
       .map { "did you mean \($0) \"\(title(of: $0) ?? "")\"? " } ?? ""
     let other = self.kind(of: id).map { "; \(id) is \(article($0.rawValue))" } ?? ""

@@ -28,7 +28,8 @@ extension Figure {
     if let bound = try object.decimal("fewerThan") { return .fewerThan(bound) }
     if let why: Unavailability = try object.choice("unavailable") { return .unavailable(why) }
     throw PlanFileError(
-      object.node, "a figure has neither \"value\", \"low\" and \"high\", \"fewerThan\" nor "
+      object.node,
+      "a figure has neither \"value\", \"low\" and \"high\", \"fewerThan\" nor "
         + "\"unavailable\"", hint: "a gap is written \"unavailable\": \"not-available\"")
   }
 

@@ -5,7 +5,9 @@ public enum PlanFile {
 
   /// A plan read from a file, with the number of the version that the file holds.
   public struct Content: Hashable, Sendable {
+    /// The plan.
     public var plan: Plan
+    /// The number of its version, from 1.
     public var version: Int
 
     /// Makes a content.
@@ -20,6 +22,8 @@ public enum PlanFile {
   /// - Parameters:
   ///   - bytes: The file, UTF-8.
   ///   - file: What to call it in errors.
+  /// - Returns: The plan and the number of its version.
+  /// - Throws: ``PlanFileError`` with the first thing that is wrong, and its place.
   public static func read(_ bytes: [UInt8], file: String) throws(PlanFileError) -> Content {
     try content(of: parse(bytes, file: file), file: file)
   }

@@ -1,0 +1,56 @@
+/// Part 2: every finding, and what answers it.
+extension BoardUpdate {
+  var coverage: [Document.Block] {
+    [
+      .heading(level: 2, "2. Are the findings answered?", anchor: "coverage"),
+      .table(
+        Document.Table(
+          "Every finding with its objectives, leads, indicators and targets",
+          [
+            "Finding", "Origin", "Answered?", "Objectives", "Leads", "Indicators",
+            "Without a target",
+          ],
+          rows: assessment.findings.map { row($0) })),
+    ] + judgements
+  }
+
+  private func row(_ finding: FindingAssessment) -> [Document.Cell] {
+    let leads = finding.objectives.compactMap { assessment.objective($0)?.lead }.uniqued
+    let missing = finding.withoutLead > 0 ? ["\(finding.withoutLead) without a lead"] : []
+    let bare = finding.withoutIndicator.map { "none for \($0)" }
+    return [
+      Document.Cell(pieces.named(finding.id)),
+      Document.Cell(finding.recommendation.origin.words),
+      answered(finding),
+      Document.Cell(joined(finding.objectives.map(\.description))),
+      Document.Cell(joined(leads + missing)),
+      Document.Cell(joined(finding.indicators.map(\.description) + bare)),
+      Document.Cell(joined(finding.withoutTarget.map(\.description))),
+    ]
+  }
+
+  private func joined(_ words: [String]) -> String {
+    words.isEmpty ? "none" : words.joined(separator: ", ")
+  }
+
+  private func answered(_ finding: FindingAssessment) -> Document.Cell {
+    switch finding.state {
+    case .answered: Document.Cell("yes", tone: .green)
+    case .noObjective(let why): Document.Cell("no: \(why)", tone: .amber)
+    case .unanswered: Document.Cell("no, and no reason given", tone: .red)
+    case .withdrawn(let on, let why):
+      Document.Cell("withdrawn on \(on.inWords): \(why)", tone: .grey)
+    }
+  }
+
+  private var judgements: [Document.Block] {
+    plan.inspections.filter { !$0.value.judgements.isEmpty }.map { id, inspection in
+      .table(
+        Document.Table(
+          "Judgements of \(inspection.title)", ["Judgement", "Grade"],
+          rows: inspection.judgements.values.map {
+            [Document.Cell($0.title), Document.Cell($0.grade.words)]
+          }))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Parts 4 to 6: moved dates, returns, and what changed since the last update.
+extension BoardUpdate {
+  var slippage: [Document.Block] {
+    let moved =
+      assessment.objectives.map { ($0.id, $0.schedule) }
+      + assessment.objectives.flatMap { $0.actions.map { ($0.id, $0.schedule) } }
+    let rows = moved.flatMap { id, schedule in
+      schedule.moves.enumerated().map { place, move -> [Document.Cell] in
+        let before = place == 0 ? schedule.first : schedule.moves[place - 1].to
+        return [
+          Document.Cell(pieces.named(id)), Document.Cell(schedule.first?.inWords ?? "none"),
+          Document.Cell(before?.inWords ?? "none"), Document.Cell(move.to.inWords),
+          Document.Cell("\(move.agreedBy), \(move.on.inWords)"), Document.Cell(move.why),
+        ]
+      }
+    }
+    let overdue = moved.filter { $0.1.isOverdue }.count
+    let overdueFirst = moved.filter { $0.1.isOverdueAgainstFirst }.count
+    return [
+      .heading(level: 2, "4. Slippage", anchor: "slippage"),
+      .paragraph(
+        "Overdue against the date agreed now: \(overdue). Overdue against the date first agreed: "
+          + "\(overdueFirst)."),
+      .table(
+        Document.Table(
+          "Every due date that was moved",
+          ["Item", "First agreed", "Moved from", "Moved to", "Agreed by, on", "Why"], rows: rows)),
+    ]
+  }
+
+  var returns: [Document.Block] {
+    [
+      .heading(level: 2, "5. Returns late or missing", anchor: "returns"),
+      .table(
+        Document.Table(
+          "Open objectives without a return for \(assessment.quarter.title)",
+          ["Objective", "Lead", "Last return"],
+          rows: assessment.returnsMissing.map { item in
+            let last = plan.progress.last { quarter, entries in
+              quarter < assessment.quarter && entries[item.id] != nil
+            }
+            return [
+              Document.Cell(pieces.named(item.id)), Document.Cell(pieces.lead(item)),
+              Document.Cell(last?.key.title ?? "never"),
+            ]
+          })),
+    ]
+  }
+
+  var changes: [Document.Block] {
+    guard let since = assessment.quarter.previous?.lastDay(firstMonth: plan.firstMonth) else {
+      return []
+    }
+    let events = PlanEvents(plan: plan, after: since, upTo: assessment.asAt)
+    return [
+      .heading(level: 2, "6. What changed since the last update", anchor: "changes"),
+      .paragraph("Decided or recorded after \(since.inWords), up to \(assessment.asAt.inWords)."),
+      pieces.list(
+        events.targets + events.dates + events.closings + events.restatements + events.breaks
+          + events.holders + events.decisions,
+        otherwise: "No target, date, figure, post or decision changed."),
+    ]
+  }
+}

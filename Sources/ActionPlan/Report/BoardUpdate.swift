@@ -1,0 +1,34 @@
+/// The board update: one page first, then everything behind it.
+public struct BoardUpdate {
+  let assessment: PlanAssessment
+  let pieces: PaperPieces
+  var plan: Plan { assessment.plan }
+
+  /// Prepares the paper.
+  public init(_ assessment: PlanAssessment) {
+    self.assessment = assessment
+    pieces = PaperPieces(plan: assessment.plan)
+  }
+
+  /// The paper.
+  ///
+  /// - Parameter version: The number of the plan's version it is made from.
+  public func document(version: Int) -> Document {
+    Document(
+      title: "Board update: \(plan.title)",
+      metadata: metadata(version),
+      blocks: firstPage + coverage + recommendations + slippage + returns + changes + notes + key)
+  }
+
+  private func metadata(_ version: Int) -> [Document.Fact] {
+    var facts = [
+      Document.Fact("Authority", plan.authority),
+      Document.Fact("Quarter", pieces.words(assessment.quarter)),
+      Document.Fact("As at", assessment.asAt.inWords),
+      Document.Fact("Plan version", String(version)),
+      Document.Fact("Judgements by", Rule.version),
+    ]
+    if let board = plan.board { facts.insert(Document.Fact("For", board.name), at: 1) }
+    return facts
+  }
+}

@@ -1,0 +1,135 @@
+/// The quarterly update for Ofsted: by recommendation, what was done, what difference it made, on
+/// what evidence, and what is next. It holds no internal risk.
+public struct OfstedUpdate {
+  let assessment: PlanAssessment
+  let pieces: PaperPieces
+  var plan: Plan { assessment.plan }
+
+  /// Prepares the paper.
+  public init(_ assessment: PlanAssessment) {
+    self.assessment = assessment
+    pieces = PaperPieces(plan: assessment.plan)
+  }
+
+  /// The paper.
+  ///
+  /// - Parameter version: The number of the plan's version it is made from.
+  public func document(version: Int) -> Document {
+    Document(
+      title: "Quarterly update for Ofsted: \(plan.title)",
+      metadata: [
+        Document.Fact("Authority", plan.authority),
+        Document.Fact("Quarter", pieces.words(assessment.quarter)),
+        Document.Fact("As at", assessment.asAt.inWords),
+        Document.Fact("Plan version", String(version)),
+        Document.Fact("Judgements by", Rule.version),
+      ], blocks: summary + assessment.findings.flatMap { recommendation($0) } + closing)
+  }
+
+  private var summary: [Document.Block] {
+    let answered = assessment.findings.filter { !$0.objectives.isEmpty }.count
+    return [
+      .heading(level: 2, "1. Summary", anchor: "summary"),
+      .paragraph(
+        "\(counted(assessment.findings.count, "finding")), of which \(answered) "
+          + "\(answered == 1 ? "has" : "have") at least one objective. "
+          + "\(counted(assessment.returnsMissing.count, "open objective")) not reported this quarter."
+      ),
+      .table(
+        Document.Table(
+          "Where each finding stands", ["Finding", "Objectives with their rating this quarter"],
+          rows: assessment.findings.map { finding in
+            [Document.Cell(pieces.named(finding.id)), Document.Cell(standing(finding))]
+          })),
+      .heading(level: 2, "2. Recommendation by recommendation", anchor: "recommendations"),
+    ]
+  }
+
+  private func standing(_ finding: FindingAssessment) -> String {
+    switch finding.state {
+    case .withdrawn(let on, _): return "withdrawn on \(on.inWords)"
+    case .noObjective: return "no objective; the reason is given below"
+    case .unanswered: return "no objective, and no reason is given"
+    case .answered:
+      return finding.objectives.compactMap { assessment.objective($0) }.map { item in
+        if let closed = item.closed { return "\(item.id): closed on \(closed.on.inWords)" }
+        return "\(item.id): \(item.rating.map { pieces.words(rating: $0) } ?? "not reported")"
+      }.joined(separator: "; ")
+    }
+  }
+
+  private func recommendation(_ finding: FindingAssessment) -> [Document.Block] {
+    let item = finding.recommendation
+    var blocks: [Document.Block] = [
+      .heading(level: 3, "Recommendation \(pieces.named(finding.id))", anchor: "r-\(finding.id)"),
+      .quotation(item.text, source: item.place),
+    ]
+    switch finding.state {
+    case .answered: break
+    case .withdrawn(let on, let why):
+      blocks.append(.paragraph("Withdrawn on \(on.inWords): \(why)"))
+    case .noObjective(let why):
+      blocks.append(.paragraph("No objective answers it. The reason given: \(why)"))
+    case .unanswered:
+      blocks.append(.paragraph("No objective answers it, and no reason is given."))
+    }
+    for id in finding.objectives {
+      guard let objective = assessment.objective(id) else { continue }
+      guard objective.objective.recommendations.first == finding.id else {
+        blocks.append(.paragraph("Objective \(pieces.named(id)) also serves it: see there."))
+        continue
+      }
+      blocks += self.objective(objective)
+    }
+    return blocks
+  }
+
+  private func objective(_ item: ObjectiveAssessment) -> [Document.Block] {
+    let rating = item.rating.map { pieces.words(rating: $0) } ?? "Not reported this quarter"
+    var facts = [
+      Document.Fact("Lead", pieces.lead(item)),
+      Document.Fact("Rating", item.closed == nil ? rating : "Closed"),
+      Document.Fact("Due", pieces.due(item.schedule)),
+    ]
+    if let entry = item.progress {
+      facts += [
+        Document.Fact("Done", entry.done ?? "nothing said"),
+        Document.Fact("Difference made", entry.difference ?? "nothing said"),
+        Document.Fact("Evidence", pieces.evidence(entry.evidence)),
+        Document.Fact("Next", entry.next ?? "nothing said"),
+      ]
+    } else if let closed = item.closed {
+      facts.append(Document.Fact("Evidence", pieces.evidence(closed.evidence)))
+    }
+    if let why = item.objective.noIndicator { facts.append(Document.Fact("No indicator", why)) }
+    return [
+      .heading(level: 4, "Objective \(pieces.named(item.id))", anchor: "o-\(item.id)"),
+      .facts(facts),
+    ] + indicators(item)
+  }
+
+  private func indicators(_ item: ObjectiveAssessment) -> [Document.Block] {
+    let found = item.objective.indicators.compactMap { assessment.indicator($0) }
+    guard !found.isEmpty else { return [] }
+    return [
+      .table(
+        Document.Table(
+          "Indicators of objective \(item.id)",
+          ["Indicator", "Latest", "Before", "Direction of travel", "Position"],
+          rows: found.map { indicator in
+            let before = indicator.movement.map {
+              "\(indicator.indicator.words($0.from.figure)) at \($0.from.day.inWords)"
+            }
+            return [
+              Document.Cell(indicator.indicator.title), Document.Cell(pieces.latest(indicator)),
+              Document.Cell(before ?? "none"), pieces.cell(directionOf: indicator),
+              pieces.cell(indicator.position, of: indicator.indicator),
+            ]
+          }))
+    ]
+  }
+
+  private var closing: [Document.Block] {
+    PaperKey(plan: plan).blocks(number: 3)
+  }
+}

@@ -1,0 +1,157 @@
+/// Pieces that several papers share, so that the same fact has the same words everywhere.
+struct PaperPieces {
+  let plan: Plan
+
+  // MARK: Words
+
+  /// "2019-20 Q1 (April to June 2019)".
+  func words(_ quarter: Quarter) -> String {
+    "\(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth)))"
+  }
+
+  /// "1.2 Visits on time".
+  func named(_ id: ItemID) -> String {
+    plan.title(of: id).map { "\(id) \($0)" } ?? id.description
+  }
+
+  /// A rating as its word and its id; the plan's own words decide.
+  func words(rating id: ItemID) -> String {
+    plan.ratings[id].map { "\($0.word) (\(id))" } ?? "\(id) (not in the scale)"
+  }
+
+  /// The lead post with who holds it.
+  func lead(_ objective: ObjectiveAssessment) -> String {
+    guard let post = objective.lead else { return "No lead officer" }
+    switch objective.holding {
+    case .notRecorded: return post
+    case .held(let name, let interim): return "\(post) (\(name)\(interim ? ", interim" : ""))"
+    case .vacant(let since): return "\(post) (vacant since \(since.inWords))"
+    }
+  }
+
+  /// A due date with every move of it.
+  func due(_ schedule: ScheduleAssessment) -> String {
+    guard let first = schedule.first, let current = schedule.current else {
+      return "No date agreed"
+    }
+    var words = current.inWords
+    if !schedule.moves.isEmpty {
+      let times = schedule.moves.count == 1 ? "moved once" : "moved \(schedule.moves.count) times"
+      words += " (first agreed: \(first.inWords); \(times))"
+    }
+    return schedule.isOverdue ? words + ", overdue" : words
+  }
+
+  func evidence(_ evidence: Keyed<Int, Evidence>) -> String {
+    guard !evidence.isEmpty else { return "none named" }
+    return evidence.values.map { piece in
+      "\(piece.kind.rawValue): \(piece.title)" + (piece.reference.map { " (\($0))" } ?? "")
+    }.joined(separator: "; ")
+  }
+
+  // MARK: Cells
+
+  func cell(rating id: ItemID?, otherwise: String = "Not reported") -> Document.Cell {
+    guard let id else { return Document.Cell(otherwise, tone: .grey) }
+    return Document.Cell(words(rating: id), tone: tone(rating: id))
+  }
+
+  private func tone(rating id: ItemID) -> Document.Tone {
+    guard let rating = plan.ratings[id] else { return .grey }
+    if rating.complete { return .complete }
+    switch id.description {
+    case "green": return .green
+    case "amber": return .amber
+    case "red": return .red
+    default: return rating.needsRecovery ? .red : .grey
+    }
+  }
+
+  func cell(_ position: Position, of indicator: Indicator) -> Document.Cell {
+    Document.Cell(indicator.words(position), tone: tone(position.status))
+  }
+
+  func tone(_ status: Position.Status) -> Document.Tone {
+    switch status {
+    case .green: .green
+    case .amber: .amber
+    case .red: .red
+    case .grey, .cannotTell: .grey
+    }
+  }
+
+  /// The direction's arrow and word; where none is called, a hollow arrow for the movement.
+  func cell(directionOf indicator: IndicatorAssessment) -> Document.Cell {
+    let state = indicator.direction.state
+    switch state {
+    case .improving: return Document.Cell("\(state.arrow) improving", tone: .improving)
+    case .declining: return Document.Cell("\(state.arrow) declining", tone: .declining)
+    case .steady: return Document.Cell("\(state.arrow) steady", tone: .steady)
+    case .rising, .falling: return Document.Cell("\(state.arrow) \(state.word)", tone: .neutral)
+    case .notEnoughData, .notAvailable:
+      let why = state == .notEnoughData ? "too few figures for a direction" : "no direction"
+      guard let movement = indicator.movement else { return Document.Cell("\(state.arrow) \(why)") }
+      return Document.Cell("\(hollow(movement.outcome)); \(why)")
+    }
+  }
+
+  private func hollow(_ outcome: Movement.Outcome) -> String {
+    switch outcome {
+    case .better: "△ better than last time"
+    case .worse: "▽ worse than last time"
+    case .noChange: "○ no change since last time"
+    case .higher: "○ higher than last time"
+    case .lower: "○ lower than last time"
+    case .cannotTell: "○ cannot tell against last time"
+    case .notComparable: "○ not comparable with last time"
+    }
+  }
+
+  /// The latest figure with its date: "86% (55 of 99) at 31 October 2020".
+  func latest(_ indicator: IndicatorAssessment) -> String {
+    guard let entry = indicator.latest else { return "no figure" }
+    return words(entry, indicator.indicator)
+  }
+
+  func words(_ entry: IndicatorAssessment.Entry, _ indicator: Indicator) -> String {
+    let figure = entry.actual.figure
+    let base = indicator.base(figure).map { " (\($0))" } ?? ""
+    return "\(indicator.words(figure))\(base) at \(entry.day.inWords)"
+  }
+
+  /// One line on an indicator for the first page, with the rules behind it.
+  func line(_ item: IndicatorAssessment) -> String {
+    let indicator = item.indicator
+    var words = "\(indicator.title): \(latest(item))"
+    var rules: [Rule] = []
+    switch item.direction.state {
+    case .improving, .declining, .rising, .falling, .steady:
+      words += ". " + indicator.words(item.direction)
+      rules.append(.shortSeries)
+    case .notEnoughData, .notAvailable:
+      if let movement = item.movement {
+        words += "; \(indicator.words(movement))"
+        rules.append(.movement)
+      }
+    }
+    if item.position.status != .grey {
+      words += (words.hasSuffix(".") ? " " : "; ") + indicator.words(item.position)
+      rules.append(.position)
+    }
+    return words + rulesInBrackets(rules)
+  }
+
+  func rulesInBrackets(_ rules: [Rule]) -> String {
+    rules.isEmpty ? "" : " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
+  }
+
+  /// A list, or a sentence where it is empty.
+  func list(_ items: [String], otherwise: String) -> Document.Block {
+    items.isEmpty ? .paragraph(otherwise) : .list(items)
+  }
+}
+
+/// "1 finding", "5 findings".
+func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+  count == 1 ? "1 \(singular)" : "\(count) \(plural ?? singular + "s")"
+}

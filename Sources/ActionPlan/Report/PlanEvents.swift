@@ -1,0 +1,99 @@
+/// What was decided or corrected between two days, in sentences.
+struct PlanEvents {
+  let plan: Plan
+  /// Events of this day are left out.
+  let after: Day
+  /// Events of this day are in.
+  let upTo: Day
+
+  private func isIn(_ day: Day) -> Bool { after < day && day <= upTo }
+
+  var targets: [String] {
+    plan.indicators.flatMap { _, indicator in
+      targets(indicator, indicator.title, indicator.targets)
+        + indicator.segments.values.flatMap {
+          targets(indicator, "\(indicator.title), \($0.title)", $0.targets)
+        }
+    }
+  }
+
+  private func targets(
+    _ indicator: Indicator, _ name: String, _ targets: Keyed<Day, Target>
+  ) -> [String] {
+    targets.enumerated().filter { isIn($0.element.key) }.map { place, entry in
+      let before = place > 0 ? ", before it \(indicator.words(targets.values[place - 1]))" : ""
+      return
+        "Target for \(name) from \(entry.key.inWords): \(indicator.words(entry.value))\(before); "
+        + "agreed by \(entry.value.agreedBy): \(entry.value.why)"
+    }
+  }
+
+  var dates: [String] {
+    let schedules =
+      plan.objectives.map { ("Objective \($0.key) \($0.value.title)", $0.value.schedule) }
+      + plan.actions.map { ("Action \($0.key) \($0.value.title)", $0.value.schedule) }
+    return schedules.flatMap { name, schedule in
+      schedule.extensions.values.enumerated().filter { isIn($0.element.on) }.map { place, move in
+        let before = place > 0 ? schedule.extensions.values[place - 1].to : schedule.due
+        return "\(name): due date moved from \(before?.inWords ?? "none") to \(move.to.inWords), "
+          + "agreed by \(move.agreedBy) on \(move.on.inWords): \(move.why)"
+      }
+    }
+  }
+
+  var closings: [String] {
+    plan.objectives.flatMap { id, objective in
+      objective.closings.values.flatMap { closing -> [String] in
+        let name = "Objective \(id) \(objective.title)"
+        let closed =
+          isIn(closing.on) ? ["\(name) closed on \(closing.on.inWords) by \(closing.by)"] : []
+        guard let again = closing.reopened, isIn(again.on) else { return closed }
+        return closed + ["\(name) reopened on \(again.on.inWords) by \(again.by): \(again.why)"]
+      }
+    }
+  }
+
+  var restatements: [String] {
+    plan.indicators.values.flatMap { indicator in
+      let parts: [(String, Keyed<Day, Actual>)] =
+        [(indicator.title, indicator.actuals)]
+        + indicator.segments.values.map { ("\(indicator.title), \($0.title)", $0.actuals) }
+        + indicator.comparators.values.map { ("\(indicator.title), \($0.title)", $0.actuals) }
+      return parts.flatMap { name, actuals in
+        actuals.flatMap { day, actual in
+          actual.restatements.values.filter { isIn($0.on) }.map {
+            "\(name) for \(day.inWords) restated from \(indicator.words($0.was)) to "
+              + "\(indicator.words($0.now)) by \($0.by) on \($0.on.inWords): \($0.why)"
+          }
+        }
+      }
+    }
+  }
+
+  var breaks: [String] {
+    plan.indicators.values.flatMap { indicator in
+      indicator.breaks.filter { isIn($0.key) }.map {
+        "\(indicator.title): figures from \($0.key.inWords) can't be set beside earlier ones: \($0.value.why)"
+      }
+    }
+  }
+
+  var holders: [String] {
+    plan.officers.values.flatMap { officer in
+      officer.holders.filter { isIn($0.key) }.map { from, holder in
+        holder.name.map { "\(officer.post): \($0) from \(from.inWords)" }
+          ?? "\(officer.post): vacant from \(from.inWords)"
+      }
+    }
+  }
+
+  var decisions: [String] {
+    (plan.board?.meetings ?? Keyed()).filter { isIn($0.key) }.flatMap { day, meeting in
+      meeting.decisions.values.map { decision in
+        let items = decision.items.map(\.description).joined(separator: ", ")
+        return "Decision of \(day.inWords)\(items.isEmpty ? "" : " on \(items)"): \(decision.text) "
+          + "(agreed by \(decision.agreedBy))"
+      }
+    }
+  }
+}

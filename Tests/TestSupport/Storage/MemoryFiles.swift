@@ -1,0 +1,172 @@
+public import ActionPlan
+import Synchronization
+
+/// A file system in memory that fails, tears or dies at a chosen step, and forgets what was not
+/// flushed when the power is cut.
+public final class MemoryFiles: Sendable {
+  /// What goes wrong at the chosen step.
+  public enum Fault: Hashable, Sendable, CaseIterable {
+    /// The call fails and says so.
+    case fails
+    /// The drive is full: the call fails, a file being written is torn.
+    case full
+    /// The process dies just before the call.
+    case diesBefore
+    /// The process dies in the middle of a write, else just before the call.
+    case diesWithin
+    /// The process dies just after the call.
+    case diesAfter
+  }
+
+  private struct State {
+    var names: [String: [UInt8]] = [:]
+    /// What a power cut leaves for sure.
+    var flushed: [String: [UInt8]] = [:]
+    var folders: Set<String> = ["plan"]
+    var step = 0
+    var fault: (step: Int, fault: Fault)?
+    var isDead = false
+    var beforeCall: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
+
+  /// Makes an empty file system with one folder, `plan`.
+  public init() {}
+
+  /// Makes a file system with files.
+  public init(_ names: [String: [UInt8]]) {
+    state.withLock {
+      $0.names = names
+      $0.flushed = names
+      for name in names.keys { $0.folders.insert(Self.folder(of: name)) }
+    }
+  }
+
+  /// Every file by its path.
+  public var names: [String: [UInt8]] {
+    get { state.withLock { $0.names } }
+    set { state.withLock { ($0.names, $0.flushed) = (newValue, newValue) } }
+  }
+
+  /// How many calls were made since the last fault was set.
+  public var steps: Int { state.withLock { $0.step } }
+
+  /// Chooses the call at which something goes wrong, from 1.
+  public func setFault(_ fault: Fault?, at step: Int) {
+    state.withLock {
+      $0.fault = fault.map { (step, $0) }
+      $0.step = 0
+      $0.isDead = false
+    }
+  }
+
+  /// Has something done before every call.
+  public func beforeEachCall(_ body: (@Sendable () -> Void)?) {
+    state.withLock { $0.beforeCall = body }
+  }
+
+  /// Cuts the power: of every name that was not flushed, the old or the new file is left.
+  public func cutPower(_ generator: inout some RandomNumberGenerator) {
+    state.withLock { state in
+      let changed = Set(state.names.keys).union(state.flushed.keys)
+        .filter { state.names[$0] != state.flushed[$0] }.sorted()
+      for name in changed where Bool.random(using: &generator) {
+        state.names[name] = state.flushed[name]
+      }
+      state.flushed = state.names
+    }
+  }
+
+  /// The calls for a plan folder.
+  public var files: FileSystem {
+    FileSystem(
+      read: { path throws(FileError) in
+        try self.call(path) { state throws(FileError) in try Self.file(path, state) }
+      },
+      create: { path, bytes throws(FileError) in try self.create(path, bytes) },
+      link: { from, to throws(FileError) in
+        try self.call(to) { state throws(FileError) in
+          let bytes = try Self.file(from, state)
+          guard state.names[to] == nil else { throw Self.error(.exists, to) }
+          state.names[to] = bytes
+        }
+      },
+      rename: { from, to throws(FileError) in
+        try self.call(to) { state throws(FileError) in
+          state.names[to] = try Self.file(from, state)
+          state.names[from] = nil
+        }
+      },
+      remove: { path throws(FileError) in
+        try self.call(path) { state throws(FileError) in
+          _ = try Self.file(path, state)
+          state.names[path] = nil
+        }
+      },
+      list: { path throws(FileError) in
+        try self.call(path) { state throws(FileError) in
+          guard state.folders.contains(path) else { throw Self.error(.missing, path) }
+          return state.names.keys.filter { Self.folder(of: $0) == path }
+            .map { String($0.dropFirst(path.count + 1)) }
+        }
+      },
+      makeFolder: { path throws(FileError) in
+        try self.call(path) { state throws(FileError) in _ = state.folders.insert(path) }
+      },
+      flushFolder: { path throws(FileError) in
+        try self.call(path) { state throws(FileError) in Self.flush(path, &state) }
+      })
+  }
+
+  private func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    try call(path, tearing: bytes) { state throws(FileError) in
+      guard state.names[path] == nil else { throw Self.error(.exists, path) }
+      state.names[path] = bytes
+    }
+  }
+
+  private static func flush(_ path: String, _ state: inout State) {
+    for name in Set(state.names.keys).union(state.flushed.keys) where folder(of: name) == path {
+      state.flushed[name] = state.names[name]
+    }
+  }
+
+  private func call<Result: Sendable>(
+    _ path: String, tearing bytes: [UInt8]? = nil,
+    _ body: (inout State) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    state.withLock { $0.beforeCall }?()
+    return try state.withLock { state throws(FileError) in
+      state.step += 1
+      guard !state.isDead else { throw Self.error(.other, path) }
+      guard let fault = state.fault, fault.step == state.step else { return try body(&state) }
+      let torn = bytes.map { Array($0.prefix($0.count / 2)) }
+      switch fault.fault {
+      case .fails: throw Self.error(.notAllowed, path)
+      case .full: throw Self.error(.full, path)
+      case .diesBefore: state.isDead = true
+      case .diesWithin:
+        state.isDead = true
+        if let torn, state.names[path] == nil { state.names[path] = torn }
+      case .diesAfter:
+        _ = try body(&state)
+        state.isDead = true
+      }
+      throw Self.error(.other, path)
+    }
+  }
+
+  private static func file(_ path: String, _ state: State) throws(FileError) -> [UInt8] {
+    guard let bytes = state.names[path] else { throw error(.missing, path) }
+    return bytes
+  }
+
+  private static func error(_ reason: FileError.Reason, _ path: String) -> FileError {
+    FileError(reason, path: path, message: "made to fail (\(reason))")
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}
