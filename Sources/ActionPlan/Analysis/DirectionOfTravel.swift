@@ -35,6 +35,7 @@ public struct DirectionOfTravel: Hashable, Sendable {
     }
   }
 
+  /// What the figures show, read with the indicator's polarity.
   public var state: State
   /// The rule that judged; `nil` when none could.
   public var rule: Rule?
@@ -51,11 +52,13 @@ public struct DirectionOfTravel: Hashable, Sendable {
   /// What provisional figures would say, when that differs.
   public var provisionalSuggests: State?
 
+  /// Whether two judgements agree in state, figures, score and cautions.
   public static func == (left: DirectionOfTravel, right: DirectionOfTravel) -> Bool {
     left.state == right.state && left.points == right.points && left.score == right.score
       && left.cautions == right.cautions && left.provisionalSuggests == right.provisionalSuggests
   }
 
+  /// Feeds the state and the figures into a hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(state)
     hasher.combine(points)

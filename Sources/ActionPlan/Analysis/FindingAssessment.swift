@@ -11,8 +11,11 @@ public struct FindingAssessment: Hashable, Sendable {
     case withdrawn(on: Day, why: String)
   }
 
+  /// The id of the recommendation.
   public var id: ItemID
+  /// The recommendation as it stands in the plan.
   public var recommendation: Recommendation
+  /// What became of it.
   public var state: State
   /// The objectives that serve it.
   public var objectives: [ItemID]

@@ -1,6 +1,8 @@
 /// Everything the rules say of one indicator as at a day.
 public struct IndicatorAssessment: Hashable, Sendable {
+  /// The id of the indicator.
   public var id: ItemID
+  /// The indicator as it stands in the plan.
   public var indicator: Indicator
   /// The latest entry up to the day, a gap included; `nil` when there is none.
   public var latest: Entry?
@@ -10,7 +12,9 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var isReportedThisQuarter: Bool
   /// The movement against last time, the same time last year and the baseline, where there is one.
   public var movements: [Movement]
+  /// The direction of travel of the whole, never worked out from its teams.
   public var direction: DirectionOfTravel
+  /// The position of the latest figure of the whole.
   public var position: Position
   /// Each team or area that has figures, in the order of its id.
   public var segments: [Part]
@@ -19,14 +23,19 @@ public struct IndicatorAssessment: Hashable, Sendable {
 
   /// An actual with its day.
   public struct Entry: Hashable, Sendable {
+    /// The day or the last day of the period.
     public var day: Day
+    /// The figure with its source, note and restatements.
     public var actual: Actual
   }
 
   /// A team, an area or a comparator with its own latest figure and its own date.
   public struct Part: Hashable, Sendable {
+    /// The id of the segment or comparator.
     public var id: ItemID
+    /// What it is called on a page.
     public var title: String
+    /// Its latest entry up to the day, a gap included.
     public var latest: Entry
     /// Its position against its own target; grey for a comparator.
     public var position: Position

@@ -4,6 +4,7 @@ public struct IndicatorSeries: Hashable, Sendable {
   public struct Point: Hashable, Sendable {
     /// The day or the last day of the period.
     public var day: Day
+    /// The figure as reported.
     public var figure: Figure
     /// What the figure can be.
     public var interval: Interval
@@ -63,10 +64,12 @@ public struct IndicatorSeries: Hashable, Sendable {
     indicator.tolerance ?? .unit(decimals: indicator.decimals)
   }
 
+  /// Whether two series judge the same figures of the same indicator.
   public static func == (left: IndicatorSeries, right: IndicatorSeries) -> Bool {
     left.indicator == right.indicator && left.points == right.points
   }
 
+  /// Feeds the figures into a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(points) }
 }
 

@@ -1,6 +1,8 @@
 /// The lowest and the highest that a figure can be.
 public struct Interval: Hashable, Sendable {
+  /// The lowest value, in the indicator's unit.
   public var low: ExactDecimal
+  /// The highest value, in the indicator's unit; itself included.
   public var high: ExactDecimal
 
   /// Makes an interval; `low` is at most `high`.

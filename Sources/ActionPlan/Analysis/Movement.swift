@@ -27,7 +27,9 @@ public struct Movement: Hashable, Sendable {
     case notComparable(why: String)
   }
 
+  /// What the latest figure was set against.
   public var comparison: Comparison
+  /// What came of it, read with the indicator's polarity.
   public var outcome: Outcome
   /// The earlier figure.
   public var from: IndicatorSeries.Point

@@ -1,6 +1,8 @@
 /// Where one objective stands as at a day.
 public struct ObjectiveAssessment: Hashable, Sendable {
+  /// The id of the objective.
   public var id: ItemID
+  /// The objective as it stands in the plan.
   public var objective: Objective
   /// The lead post's name; `nil` when there is no lead.
   public var lead: String?
@@ -10,9 +12,11 @@ public struct ObjectiveAssessment: Hashable, Sendable {
   public var progress: Progress?
   /// What the lead said the quarter before.
   public var lastProgress: Progress?
+  /// Its due date with every move, as at the day.
   public var schedule: ScheduleAssessment
   /// The closing in force; `nil` while open.
   public var closed: Objective.Closing?
+  /// Its actions, in the order of their ids.
   public var actions: [ActionAssessment]
 
   /// Whether an open objective has no return for the quarter.
@@ -26,9 +30,13 @@ public struct ObjectiveAssessment: Hashable, Sendable {
 
 /// Where one action stands as at a day.
 public struct ActionAssessment: Hashable, Sendable {
+  /// The id of the action.
   public var id: ItemID
+  /// The action as it stands in the plan.
   public var action: Action
+  /// Whether it was done on or before the day.
   public var isDone: Bool
+  /// Its due date with every move, as at the day.
   public var schedule: ScheduleAssessment
 }
 

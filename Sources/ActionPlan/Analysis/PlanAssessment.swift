@@ -1,6 +1,8 @@
 /// The plan as assessed at a quarter: what every paper is made from.
 public struct PlanAssessment: Hashable, Sendable {
+  /// The plan assessed, whole: entries after the day are in it but do not count.
   public var plan: Plan
+  /// The quarter the paper is for.
   public var quarter: Quarter
   /// The last day that counts.
   public var asAt: Day

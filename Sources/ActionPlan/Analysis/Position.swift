@@ -9,6 +9,7 @@ public struct Position: Hashable, Sendable {
     case cannotTell = "cannot tell"
   }
 
+  /// The colour given; grey when nothing could be judged.
   public var status: Status
   /// The figure judged; `nil` when there is none.
   public var point: IndicatorSeries.Point?

@@ -2,7 +2,10 @@
 extension Indicator {
   /// A number at the indicator's decimals with its sign of unit: `86%`, `£1,200`, `29.2`.
   ///
-  /// - Parameter decimals: The digits after the point; `nil` for the indicator's own.
+  /// - Parameters:
+  ///   - value: The number, in the indicator's unit.
+  ///   - decimals: The digits after the point; `nil` for the indicator's own.
+  /// - Returns: The number rounded half away from zero, with commas between thousands.
   public func number(_ value: ExactDecimal, decimals: Int? = nil) -> String {
     let digits = value.rounded(toDecimals: decimals ?? self.decimals).grouped
     switch unit {

@@ -58,6 +58,7 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// Which kind of finding it is.
   public var code: Code
   /// Where in the plan: `objective 1.2`, `child-protection-plans-rate, 30 June 2019`.
   public var place: String

@@ -1,11 +1,14 @@
 /// The improvement board: who sits on it, and what it decided.
 public struct Board: Hashable, Sendable {
+  /// What the board is called.
   public var name: String
+  /// What the board is for, in its own words.
   public var purpose: String?
   /// What it does not do.
   public var limits: String?
   /// The post that chairs it.
   public var chair: ItemID?
+  /// Whether the chair comes from outside the council and its partners.
   public var independentChair = false
   /// The posts that sit on it.
   public var members: [ItemID] = []
@@ -19,7 +22,9 @@ public struct Board: Hashable, Sendable {
 
   /// One meeting.
   public struct Meeting: Hashable, Sendable {
+    /// What the meeting is called.
     public var title: String
+    /// A remark about the meeting.
     public var note: String?
     /// What was decided, numbered from 1.
     public var decisions: Keyed<Int, Decision> = Keyed()
@@ -30,9 +35,11 @@ public struct Board: Hashable, Sendable {
 
   /// One decision on one or more items of the plan.
   public struct Decision: Hashable, Sendable {
+    /// What was decided, in the words of the minutes.
     public var text: String
     /// The items decided on.
     public var items: [ItemID] = []
+    /// Who agreed it: usually the board by its name.
     public var agreedBy: String
 
     /// Makes a decision.
@@ -51,7 +58,9 @@ public struct Risk: Hashable, Sendable {
   public var likelihood: Int?
   /// 1 (slight) to 5 (severe).
   public var impact: Int?
+  /// What is done against it; `nil` when nothing is.
   public var mitigation: String?
+  /// The post that watches it; `nil` when there is none.
   public var owner: ItemID?
   /// The objectives it touches.
   public var objectives: [ItemID] = []
@@ -64,7 +73,9 @@ public struct Risk: Hashable, Sendable {
 public struct Seal: Hashable, Sendable {
   /// The plan version that the papers were made from.
   public var version: Int
+  /// The day it was published.
   public var on: Day
+  /// Who published it.
   public var by: String
   /// The SHA-256 of each paper, by file name.
   public var papers: Keyed<String, String> = Keyed()

@@ -10,7 +10,9 @@ public enum Reading: Hashable, Sendable {
   case unavailable(Unavailability)
 }
 
-/// Why there is no figure. A gap is never a zero.
+/// Why there is no figure.
+///
+/// A gap is never a zero.
 public enum Unavailability: String, CaseIterable, Hashable, Sendable {
   case notAvailable = "not-available"
   case notCollected = "not-collected"
@@ -100,7 +102,9 @@ public struct Actual: Hashable, Sendable {
   }
 }
 
-/// One correction of a figure. What was reported before is kept.
+/// One correction of a figure.
+///
+/// What was reported before is kept.
 public struct Restatement: Hashable, Sendable {
   /// The figure before.
   public var was: Figure

@@ -81,12 +81,15 @@ public struct Indicator: Hashable, Sendable {
 
   /// A team or an area with figures of its own.
   public struct Segment: Hashable, Sendable {
+    /// The name of the team or area.
     public var title: String
     /// How its definition differs from the indicator's; `nil` when it doesn't.
     public var definition: String?
     /// Its own targets; where there is none the indicator's hold.
     public var targets: Keyed<Day, Target> = Keyed()
+    /// Breaks of this series only, beside those of the whole indicator.
     public var breaks: Keyed<Day, Break> = Keyed()
+    /// Its own figures, by the day or the last day of the period they are for.
     public var actuals: Keyed<Day, Actual> = Keyed()
 
     /// Makes a segment without figures.
@@ -95,7 +98,9 @@ public struct Indicator: Hashable, Sendable {
 
   /// Somebody to compare with.
   public struct Comparator: Hashable, Sendable {
+    /// Who is compared with, as it stands on a page.
     public var title: String
+    /// What sort of comparison it is.
     public var kind: Kind
     /// The authorities of a neighbour set, as published.
     public var members: [String] = []
@@ -103,7 +108,9 @@ public struct Indicator: Hashable, Sendable {
     public var edition: String?
     /// How its definition differs from the indicator's; `nil` when it doesn't.
     public var definition: String?
+    /// A remark for the reader.
     public var note: String?
+    /// Its figures, by the day or the last day of its own period.
     public var actuals: Keyed<Day, Actual> = Keyed()
 
     /// Makes a comparator without figures.

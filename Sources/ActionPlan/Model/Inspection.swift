@@ -1,5 +1,6 @@
 /// A visit of the inspectors and the report it led to.
 public struct Inspection: Hashable, Sendable {
+  /// What the visit is called on a page.
   public var title: String
   /// The framework it was made under, such as ILACS.
   public var framework: String?
@@ -7,7 +8,9 @@ public struct Inspection: Hashable, Sendable {
   public var from: Day?
   /// The last day on site.
   public var to: Day?
+  /// The inspector who led it, by name.
   public var leadInspector: String?
+  /// The report that came of it; empty until it was received.
   public var report: Report = Report()
   /// The judgements in the order of the report, numbered from 1.
   public var judgements: Keyed<Int, Judgement> = Keyed()
@@ -17,10 +20,13 @@ public struct Inspection: Hashable, Sendable {
 
   /// The report of an inspection.
   public struct Report: Hashable, Sendable {
+    /// Its title as published.
     public var title: String?
+    /// Where it was published, an address on the web.
     public var url: String?
     /// The day the council received it: the statutory clock starts after it.
     public var received: Day?
+    /// The day Ofsted published it, usually after the council received it.
     public var published: Day?
     /// Which issue of the report, when it was re-issued.
     public var version: String?
@@ -31,7 +37,9 @@ public struct Inspection: Hashable, Sendable {
 
   /// One graded judgement.
   public struct Judgement: Hashable, Sendable {
+    /// What was judged, in the words of the report.
     public var title: String
+    /// The grade given.
     public var grade: Grade
 
     /// Makes a judgement.

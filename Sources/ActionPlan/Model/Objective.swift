@@ -1,5 +1,6 @@
 /// A change wanted for children, with who answers for it and by when.
 public struct Objective: Hashable, Sendable {
+  /// The change wanted, in a few words.
   public var title: String
   /// What will be different for children.
   public var outcome: String?
@@ -9,9 +10,11 @@ public struct Objective: Hashable, Sendable {
   public var lead: ItemID?
   /// The post that answers for it.
   public var accountable: ItemID?
-  /// The bodies responsible: council, NHS, police …
+  /// The bodies responsible, such as council, NHS and police.
   public var bodies: [String] = []
+  /// When it starts and is due.
   public var schedule: Schedule = Schedule()
+  /// The indicators that show whether it makes a difference, in the order of the plan.
   public var indicators: [ItemID] = []
   /// Why no indicator shows whether it makes a difference; `nil` while one does or nobody has said.
   public var noIndicator: String?
@@ -32,7 +35,9 @@ public struct Objective: Hashable, Sendable {
 
   /// An amount spent up to a day.
   public struct Spend: Hashable, Sendable {
+    /// The whole amount spent since the start, in pounds; not the amount since last time.
     public var amount: ExactDecimal
+    /// A remark about the amount.
     public var note: String?
 
     /// Makes an amount.
@@ -44,9 +49,13 @@ public struct Objective: Hashable, Sendable {
 
   /// When, by whom and on what evidence an objective was closed.
   public struct Closing: Hashable, Sendable {
+    /// The day it was closed.
     public var on: Day
+    /// Who closed it.
     public var by: String
+    /// What showed that it was reached, numbered from 1; never empty when closed by a command.
     public var evidence: Keyed<Int, Evidence>
+    /// When and why it was taken up again; `nil` while this closing stands.
     public var reopened: Reopening?
 
     /// Makes a closing.
@@ -59,8 +68,11 @@ public struct Objective: Hashable, Sendable {
 
   /// When, by whom and why a closed objective was taken up again.
   public struct Reopening: Hashable, Sendable {
+    /// The day it was taken up again.
     public var on: Day
+    /// Who took it up again.
     public var by: String
+    /// Why it was taken up again.
     public var why: String
 
     /// Makes a reopening.
@@ -72,8 +84,11 @@ public struct Objective: Hashable, Sendable {
   }
 }
 
-/// A start, a due date as first agreed, and every later one. Nothing is overwritten.
+/// A start, a due date as first agreed, and every later one.
+///
+/// Nothing is overwritten.
 public struct Schedule: Hashable, Sendable {
+  /// The first day; `nil` when nobody fixed one.
   public var start: Day?
   /// The due date as first agreed.
   public var due: Day?
@@ -93,11 +108,15 @@ public struct Schedule: Hashable, Sendable {
 
   /// A new due date, with who agreed and why.
   public struct Extension: Hashable, Sendable {
+    /// The new due date; it may be earlier than the one before.
     public var to: Day
+    /// Who asked for it; `nil` when nobody said.
     public var askedBy: String?
+    /// Who agreed it: a person, a post or the board.
     public var agreedBy: String
     /// The day it was agreed.
     public var on: Day
+    /// Why the date was moved.
     public var why: String
 
     /// Makes an extension.
@@ -115,11 +134,15 @@ public struct Schedule: Hashable, Sendable {
 public struct Action: Hashable, Sendable {
   /// What will be done.
   public var title: String
+  /// The objective it is part of.
   public var objective: ItemID
+  /// The post that does it; `nil` when nobody was named.
   public var lead: ItemID?
+  /// When it starts and is due.
   public var schedule: Schedule = Schedule()
   /// The day it was done.
   public var done: Day?
+  /// A remark about the action.
   public var note: String?
 
   /// Makes an action.

@@ -2,9 +2,11 @@
 public struct Officer: Hashable, Sendable {
   /// The name of the post.
   public var post: String
-  /// The body it belongs to: council, NHS, police …
+  /// The body it belongs to, such as council, NHS or police.
   public var body: String?
-  /// Who held it, by the day they took it up. Optional: a plan may name posts only.
+  /// Who held it, by the day they took it up.
+  ///
+  /// Empty when the plan names posts only.
   public var holders: Keyed<Day, Holder> = Keyed()
 
   /// Makes a post.
@@ -16,7 +18,9 @@ public struct Officer: Hashable, Sendable {
     public var name: String?
     /// The last day; `nil` while it goes on.
     public var to: Day?
+    /// Whether they hold it until somebody is appointed.
     public var interim = false
+    /// A remark about the holder.
     public var note: String?
 
     /// Makes a holder; without a name the post is vacant.

@@ -1,6 +1,8 @@
 /// A council's improvement action plan: what was found, what is done about it, and what it changed.
 public struct Plan: Hashable, Sendable {
+  /// What the plan is called on every paper.
   public var title: String
+  /// The council whose plan it is.
   public var authority: String
   /// The first month of the financial year, 1 to 12; 4 is April.
   public var firstMonth: Int = 4
@@ -12,13 +14,21 @@ public struct Plan: Hashable, Sendable {
   public var note: String?
   /// The rating scale, by the id of each step.
   public var ratings: Keyed<ItemID, Rating> = Keyed()
+  /// The inspections the plan answers, by id.
   public var inspections: Keyed<ItemID, Inspection> = Keyed()
+  /// Everything that was found to need improving, by id.
   public var recommendations: Keyed<ItemID, Recommendation> = Keyed()
+  /// The changes wanted, by id.
   public var objectives: Keyed<ItemID, Objective> = Keyed()
+  /// The work under the objectives, by id.
   public var actions: Keyed<ItemID, Action> = Keyed()
+  /// The measures with their targets and figures, by id.
   public var indicators: Keyed<ItemID, Indicator> = Keyed()
+  /// The posts that answer for something, by id.
   public var officers: Keyed<ItemID, Officer> = Keyed()
+  /// The improvement board; `nil` when there is none.
   public var board: Board?
+  /// What may stand in the way, by id.
   public var risks: Keyed<ItemID, Risk> = Keyed()
   /// What the leads said, by quarter, then by objective.
   public var progress: Keyed<Quarter, Keyed<ItemID, Progress>> = Keyed()

@@ -12,7 +12,9 @@ public struct Progress: Hashable, Sendable {
   public var recovery: String?
   /// What the claim rests on, numbered from 1.
   public var evidence: Keyed<Int, Evidence> = Keyed()
+  /// Who logged it: a name or a post.
   public var by: String
+  /// The day it was logged.
   public var on: Day
   /// The view of another person; `nil` until somebody has looked.
   public var verified: Verification?
@@ -26,9 +28,13 @@ public struct Progress: Hashable, Sendable {
 
   /// A second person's rating.
   public struct Verification: Hashable, Sendable {
+    /// The second person's rating, an id of the plan's scale.
     public var rating: ItemID
+    /// Who looked; never the person who logged the claim.
     public var by: String
+    /// The day they looked.
     public var on: Day
+    /// Why they agree or differ; `nil` when nothing was said.
     public var note: String?
 
     /// Makes a verification.
@@ -43,7 +49,9 @@ public struct Progress: Hashable, Sendable {
 
 /// What a claim rests on.
 public struct Evidence: Hashable, Sendable {
+  /// Which of the three kinds it is.
   public var kind: Kind
+  /// What it is, such as "Audit of 40 cases".
   public var title: String
   /// Where it can be found.
   public var reference: String?

@@ -43,7 +43,9 @@ public struct Recommendation: Hashable, Sendable {
 
   /// When and why a finding was taken back.
   public struct Withdrawal: Hashable, Sendable {
+    /// The day it was taken back.
     public var on: Day
+    /// The reason given for taking it back.
     public var why: String
 
     /// Makes a withdrawal.

@@ -13,6 +13,7 @@ public struct BoardUpdate {
   /// The paper.
   ///
   /// - Parameter version: The number of the plan's version it is made from.
+  /// - Returns: The same document for the same plan, version, quarter and day.
   public func document(version: Int) -> Document {
     Document(
       title: "Board update: \(plan.title)",

@@ -1,8 +1,10 @@
 /// A paper as data: made once, written down by each format.
 public struct Document: Hashable, Sendable {
+  /// The title of the paper, its only heading of level 1.
   public var title: String
   /// What it is about and made from, as labels with values, in order.
   public var metadata: [Fact]
+  /// The pieces of the paper, in reading order.
   public var blocks: [Block]
 
   /// Makes a paper.
@@ -14,7 +16,9 @@ public struct Document: Hashable, Sendable {
 
   /// A label with its value: "Lead" and "Service Director".
   public struct Fact: Hashable, Sendable {
+    /// What the value is.
     public var label: String
+    /// The value in words.
     public var value: String
 
     /// Makes a fact.
@@ -38,7 +42,9 @@ public struct Document: Hashable, Sendable {
 
   /// A table with a header row; the first column names each row.
   public struct Table: Hashable, Sendable {
+    /// What the table shows, in words of its own.
     public var caption: String
+    /// The columns, left to right; at least one.
     public var columns: [Column]
     /// As many cells as there are columns in each.
     public var rows: [[Cell]]
@@ -53,6 +59,7 @@ public struct Document: Hashable, Sendable {
 
   /// A column of a table.
   public struct Column: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The words of the header cell.
     public var title: String
     /// Whether its cells are numbers, which stand to the right.
     public var isNumeric: Bool
@@ -71,7 +78,9 @@ public struct Document: Hashable, Sendable {
   public struct Cell: Hashable, Sendable, ExpressibleByStringLiteral,
     ExpressibleByStringInterpolation
   {
+    /// The words of the cell; empty for an empty cell.
     public var text: String
+    /// What a colour would add; `nil` for plain words.
     public var tone: Tone?
 
     /// Makes a cell.
@@ -84,7 +93,9 @@ public struct Document: Hashable, Sendable {
     public init(stringLiteral text: String) { self.init(text) }
   }
 
-  /// What a colour would say. It never stands without the word.
+  /// What a colour would say.
+  ///
+  /// It never stands without the word.
   public enum Tone: String, CaseIterable, Hashable, Sendable {
     case complete, green, amber, red, grey
     case improving, declining, steady, neutral

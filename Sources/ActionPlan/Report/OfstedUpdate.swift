@@ -1,5 +1,7 @@
-/// The quarterly update for Ofsted: by recommendation, what was done, what difference it made, on
-/// what evidence, and what is next. It holds no internal risk.
+/// The quarterly update for Ofsted, by recommendation.
+///
+/// What was done, what difference it made, on what evidence, and what is next. It holds no internal
+/// risk.
 public struct OfstedUpdate {
   let assessment: PlanAssessment
   let pieces: PaperPieces
@@ -14,6 +16,7 @@ public struct OfstedUpdate {
   /// The paper.
   ///
   /// - Parameter version: The number of the plan's version it is made from.
+  /// - Returns: The same document for the same plan, version, quarter and day.
   public func document(version: Int) -> Document {
     Document(
       title: "Quarterly update for Ofsted: \(plan.title)",

@@ -27,6 +27,16 @@ extension ObjectReader {
     return try value.takenDecimal("\"\(key)\"")
   }
 
+  /// Takes a number that is not below 0.
+  mutating func size(_ key: String) throws(PlanFileError) -> ExactDecimal? {
+    guard let value = take(key) else { return nil }
+    let size = try value.takenDecimal("\"\(key)\"")
+    guard !size.isNegative else {
+      throw value.expected("a number from 0 for \"\(key)\"", hint: "write it without the minus")
+    }
+    return size
+  }
+
   mutating func int(_ key: String, _ range: ClosedRange<Int>) throws(PlanFileError) -> Int? {
     guard let value = take(key) else { return nil }
     return try value.takenInt("\"\(key)\"", range)
@@ -142,8 +152,25 @@ extension KeyRule where Key == Quarter {
   }
 }
 extension KeyRule where Key == String {
-  static var name: KeyRule { KeyRule(name: "a name") { $0.string } }
+  /// The name of a file, in characters that every drive takes.
+  static var fileName: KeyRule {
+    KeyRule(name: "a file name of up to 100 letters, digits, dots, hyphens and underscores") {
+      guard let name = $0.string, (1...100).contains(name.utf8.count),
+        name.utf8.allSatisfy(isInFileName),
+        name.utf8.first.map({ $0 >= 0x30 && $0 != 0x5F }) == true
+      else { return nil }
+      return name
+    }
+  }
+
+  private static func isInFileName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
+  }
 }
+
 extension KeyRule where Key == Int {
   /// A number from 1, written without leading zeros.
   static var number: KeyRule {

@@ -61,6 +61,7 @@ extension ExactDecimal: Comparable, Hashable {
   /// The value at a number of decimals, rounded half away from zero and padded with zeros.
   ///
   /// - Parameter decimals: 0 to 18; the digits shown after the point.
+  /// - Returns: The rounded value; fewer decimals than asked for where 18 digits would not hold them.
   public func rounded(toDecimals decimals: Int) -> ExactDecimal {
     let wanted = UInt8(Swift.max(0, Swift.min(18, decimals)))
     guard wanted < scale else {

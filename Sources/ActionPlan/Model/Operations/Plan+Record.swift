@@ -7,10 +7,13 @@ public enum Scope: Hashable, Sendable {
 
 /// A figure to be recorded.
 public struct Observation: Hashable, Sendable {
+  /// The indicator the figure belongs to.
   public var indicator: ItemID
+  /// Whose figure it is.
   public var scope: Scope
   /// The day or the last day of the period it is for.
   public var asAt: Day
+  /// The figure with its source and note; restatements in it are not taken over.
   public var actual: Actual
 
   /// Makes an observation.
@@ -24,7 +27,9 @@ public struct Observation: Hashable, Sendable {
 
 /// Who corrects a figure, when and why.
 public struct Correction: Hashable, Sendable {
+  /// The day of the correction.
   public var on: Day
+  /// Who corrects.
   public var by: String
   /// `nil` when nobody said: then a figure that is there already can't be replaced.
   public var why: String?
@@ -48,6 +53,7 @@ extension Plan {
   /// - Parameters:
   ///   - observation: The figure, whose it is and for when.
   ///   - correction: Who would correct, and why.
+  /// - Returns: Whether the figure is new, was there already, or took the place of another.
   /// - Throws: ``PlanError`` when something named does not exist, the figure does not fit the unit,
   ///   or a correction has no reason.
   @discardableResult

@@ -1,5 +1,7 @@
 extension Inspection: PlanItem {
+  /// The kind `inspection`.
   public static var itemKind: ItemKind { .inspection }
+  /// Where the plan keeps its inspections, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Inspection>> { \.inspections }
 
   /// Its dates must be in order.
@@ -11,7 +13,9 @@ extension Inspection: PlanItem {
 }
 
 extension Recommendation: PlanItem {
+  /// The kind `recommendation`.
   public static var itemKind: ItemKind { .recommendation }
+  /// Where the plan keeps its recommendations, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Recommendation>> {
     \.recommendations
   }
@@ -23,7 +27,9 @@ extension Recommendation: PlanItem {
 }
 
 extension Officer: PlanItem {
+  /// The kind `officer`.
   public static var itemKind: ItemKind { .officer }
+  /// Where the plan keeps its posts, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Officer>> { \.officers }
   /// The name of the post.
   public var title: String { post }
@@ -40,7 +46,9 @@ extension Officer: PlanItem {
 }
 
 extension Objective: PlanItem {
+  /// The kind `objective`.
   public static var itemKind: ItemKind { .objective }
+  /// Where the plan keeps its objectives, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Objective>> { \.objectives }
 
   /// What it names must exist, and its dates must be in order.
@@ -57,7 +65,9 @@ extension Objective: PlanItem {
 }
 
 extension Action: PlanItem {
+  /// The kind `action`.
   public static var itemKind: ItemKind { .action }
+  /// Where the plan keeps its actions, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Action>> { \.actions }
 
   /// What it names must exist, and its dates must be in order.
@@ -69,7 +79,9 @@ extension Action: PlanItem {
 }
 
 extension Indicator: PlanItem {
+  /// The kind `indicator`.
   public static var itemKind: ItemKind { .indicator }
+  /// Where the plan keeps its indicators, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Indicator>> { \.indicators }
 
   /// A tolerance can't be negative, and a baseline must fit the unit.
@@ -93,7 +105,9 @@ extension Indicator: PlanItem {
 }
 
 extension Risk: PlanItem {
+  /// The kind `risk`.
   public static var itemKind: ItemKind { .risk }
+  /// Where the plan keeps its risks, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Risk>> { \.risks }
 
   /// Its owner and objectives must exist.

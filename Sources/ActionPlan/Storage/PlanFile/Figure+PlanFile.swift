@@ -8,12 +8,35 @@ extension Figure {
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let reading = try Self.reading(from: &object)
     let reason = try object.text("reason")
-    let numerator = try object.decimal("numerator")
-    let denominator = try object.decimal("denominator")
+    if reason != nil {
+      guard case .unavailable = reading else {
+        throw PlanFileError(
+          object.node, "a figure that is there has a \"reason\" why it is not",
+          hint: "write a remark on a figure as its \"note\"")
+      }
+    }
+    let (numerator, denominator) = try Self.fraction(from: &object)
     let status: FigureStatus? = try object.choice("status", without: FigureStatus.final.rawValue)
     self.init(
       reading, numerator: numerator, denominator: denominator, status: status ?? .final,
       reason: reason)
+  }
+
+  private static func fraction(
+    from object: inout ObjectReader
+  ) throws(PlanFileError) -> (ExactDecimal?, ExactDecimal?) {
+    let numerator = try object.decimal("numerator")
+    let denominator = try object.decimal("denominator")
+    guard (numerator == nil) == (denominator == nil) else {
+      throw PlanFileError(
+        object.node, "a figure has a numerator or a denominator alone", hint: "give both or neither"
+      )
+    }
+    guard denominator.map({ $0 > .zero }) ?? true else {
+      throw PlanFileError(
+        object.node, "the denominator of a figure is not above 0", hint: "leave both out")
+    }
+    return (numerator, denominator)
   }
 
   private static func reading(from object: inout ObjectReader) throws(PlanFileError) -> Reading {

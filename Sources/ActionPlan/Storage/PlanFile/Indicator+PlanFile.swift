@@ -21,7 +21,7 @@ extension Indicator: PlanFileObject {
     frequency = try object.choice("frequency")
     sourceSystem = try object.text("sourceSystem")
     baseline = try object.object("baseline")
-    tolerance = try object.decimal("tolerance")
+    tolerance = try object.size("tolerance")
     minimumBase = try object.int("minimumBase", 0...1_000_000)
     targets = try object.keyed("targets", .day)
     breaks = try object.keyed("breaks", .day)

@@ -161,7 +161,7 @@ extension Seal: PlanFileObject {
     let on = try object.required("on", Self.kind).takenDay("\"on\"")
     let by = try object.required("by", Self.kind).takenText("\"by\"")
     self.init(version: version, on: on, by: by)
-    papers = try object.keyed("papers", .name) { node throws(PlanFileError) in
+    papers = try object.keyed("papers", .fileName) { node throws(PlanFileError) in
       try node.takenText("a checksum")
     }
   }

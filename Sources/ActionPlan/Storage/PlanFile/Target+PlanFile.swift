@@ -13,7 +13,7 @@ extension Target: PlanFileObject {
     }
     let stepped = try object.mark("stepped")
     let aspiration = try object.decimal("aspiration")
-    let tolerance = try object.decimal("tolerance")
+    let tolerance = try object.size("tolerance")
     let agreedBy = try object.required("agreedBy", Self.kind).takenText("\"agreedBy\"")
     let why = try object.required("why", Self.kind).takenText("\"why\"")
     self.init(aim, agreedBy: agreedBy, why: why)
@@ -46,7 +46,8 @@ extension Target: PlanFileObject {
 }
 
 extension Target.Aim {
-  private enum State: String, CaseIterable {
+  /// A target that is no number.
+  enum State: String, CaseIterable {
     case noneYet = "none-yet"
     case withdrawn
   }

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Other programs, asked for a line of text.
+enum Subprocess {
+  /// The most bytes read of an answer.
+  private static let limit = 1024
+
+  /// The first line a program writes; `nil` when it can't be run, fails or says nothing.
+  static func firstLine(of words: [String]) -> String? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    let process = start(words, output: ends)
+    close(ends[1])
+    let bytes = process == nil ? [] : readSome(ends[0])
+    close(ends[0])
+    guard let process, hasSucceeded(process) else { return nil }
+    let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self).trimmed
+    return line.isEmpty ? nil : line
+  }
+
+  private static func start(_ words: [String], output ends: [Int32]) -> pid_t? {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    for end in ends where end > STDERR_FILENO {
+      posix_spawn_file_actions_addclose(&actions, end)
+    }
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
+      return nil
+    }
+    return process
+  }
+
+  /// Reads to the end or the limit; what is beyond is left for the closing of the pipe to stop.
+  private static func readSome(_ file: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: limit)
+    while bytes.count < limit {
+      let count = read(file, &buffer, limit - bytes.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return bytes
+  }
+
+  private static func hasSucceeded(_ process: pid_t) -> Bool {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return false }
+    }
+    return status == 0
+  }
+}

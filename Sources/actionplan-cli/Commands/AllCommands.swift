@@ -1,0 +1,21 @@
+/// Every command, in the order that help shows them.
+let allCommands: [CommandSpec] =
+  [InitCommand.spec] + addCommands + amendCommands
+  + [
+    ExtendCommand.spec, LogCommand.spec, VerifyRatingCommand.spec, CloseCommand.spec,
+    ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec,
+  ]
+
+private let addCommands: [CommandSpec] = [
+  InspectionForm.add, InspectionForm.addJudgement, RecommendationForm.add, OfficerForm.add,
+  OfficerForm.addHolder, IndicatorForm.add, IndicatorPartForms.addSegment,
+  IndicatorPartForms.addComparator, IndicatorPartForms.addBreak, TargetForm.add, ObjectiveForm.add,
+  ObjectiveForm.addSpend, ActionForm.add, RiskForm.add, BoardForm.add, BoardForm.addMeeting,
+  BoardForm.addDecision, RatingForm.add,
+]
+
+private let amendCommands: [CommandSpec] = [
+  PlanForm.amend, InspectionForm.amend, RecommendationForm.amend, OfficerForm.amend,
+  IndicatorForm.amend, ObjectiveForm.amend, ActionForm.amend, RiskForm.amend, BoardForm.amend,
+  RatingForm.amend,
+]
