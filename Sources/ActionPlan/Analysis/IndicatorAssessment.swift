@@ -16,8 +16,10 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var direction: DirectionOfTravel
   /// The position of the latest figure of the whole.
   public var position: Position
-  /// Each team or area that has figures, in the order of its id.
+  /// Each team or area with a figure in the quarter, else at the newest day there is; by id.
   public var segments: [Part]
+  /// Each team or area whose latest figure is older than that: not set beside the others.
+  public var olderSegments: [Part] = []
   /// Each comparator that has figures, in the order of its id.
   public var comparators: [Part]
 
@@ -79,8 +81,16 @@ extension IndicatorAssessment {
     comparators = indicator.comparators.compactMap {
       Self.part($0.key, $0.value.title, $0.value.definition, indicator, .comparator($0.key), asAt)
     }
-    let newestPart = segments.map(\.latest.day).max()
-    if let newestPart, quarterStart <= newestPart { isReportedThisQuarter = true }
+    setAsideOlderSegments(quarterStart: quarterStart)
+  }
+
+  /// Keeps the teams with a figure in the quarter, else those at the newest day there is.
+  private mutating func setAsideOlderSegments(quarterStart: Day) {
+    guard let newest = segments.map(\.latest.day).max() else { return }
+    let oldest = quarterStart <= newest ? quarterStart : newest
+    if quarterStart <= newest { isReportedThisQuarter = true }
+    olderSegments = segments.filter { $0.latest.day < oldest }
+    segments = segments.filter { oldest <= $0.latest.day }
   }
 
   private static func part(

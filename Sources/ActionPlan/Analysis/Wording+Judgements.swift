@@ -1,4 +1,18 @@
 extension Indicator {
+  /// A movement in one word with its inputs: `worse; it was 88% at 30 September 2020`.
+  public func shortWords(_ movement: Movement) -> String {
+    let before = "; it was \(words(movement.from.figure)) at \(movement.from.day.inWords)"
+    switch movement.outcome {
+    case .better: return "better" + before
+    case .worse: return "worse" + before
+    case .noChange: return "no change" + before
+    case .higher: return "higher" + before
+    case .lower: return "lower" + before
+    case .cannotTell: return "cannot tell" + before
+    case .notComparable(let why): return "not comparable\(before); \(why)"
+    }
+  }
+
   /// A movement in words with its inputs: `worse than last time: 88% at 30 September 2020`.
   public func words(_ movement: Movement) -> String {
     let than = movement.comparison.words
@@ -25,25 +39,43 @@ extension Indicator {
     if polarity == .neutral { return "grey: neither way is better" }
     let asked = requirement(position, target, point)
     switch position.status {
-    case .green: return "green: meets \(asked)"
+    case .green: return "green: \(met(target)) \(asked)"
     case .cannotTell:
       return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
     case .grey: return status
     case .amber, .red:
-      let by =
-        gap.isExact
-        ? distance(gap.high) : "\(number(gap.low)) to \(distance(gap.high))"
-      return "\(status): \(by) \(side(point, target)) \(asked)"
+      return "\(status): \(size(of: gap, point)) \(side(point, target)) \(asked)"
+    }
+  }
+
+  private func size(of gap: Interval, _ point: IndicatorSeries.Point) -> String {
+    if gap.isExact { return distance(gap.high) }
+    if case .fewerThan = point.figure.reading {
+      return gap.low == .zero ? distance(gap.high) : "at least \(distance(gap.low))"
+    }
+    return "\(size(gap.low).grouped) to \(distance(gap.high))"
+  }
+
+  private func met(_ target: Target) -> String {
+    switch target.aim {
+    case .atLeast: "at or above"
+    case .atMost: "at or below"
+    case .between: "inside"
+    case .exactly: "exactly"
+    case .noneYet, .withdrawn: ""
     }
   }
 
   private func requirement(
     _ position: Position, _ target: Target, _ point: IndicatorSeries.Point
   ) -> String {
-    guard let required = position.required,
-      required != target.aim.limits.low ?? target.aim.limits.high
-    else { return words(target) }
-    return "\(numbers(required, point.interval.low).0), required on the way to \(words(target))"
+    if case .between(let low, let high) = target.aim {
+      return "the range \(number(low)) to \(number(high))"
+    }
+    guard let required = position.required else { return words(target) }
+    let asked = numbers(required, point.interval.low).0
+    let end = target.aim.limits.low ?? target.aim.limits.high
+    return required == end ? asked : "\(asked), required on the way to \(words(target))"
   }
 
   private func side(_ point: IndicatorSeries.Point, _ target: Target) -> String {

@@ -1,13 +1,16 @@
 /// How figures are put into words, the same in every paper.
 extension Indicator {
-  /// A number at the indicator's decimals with its sign of unit: `86%`, `£1,200`, `29.2`.
+  /// A number with its sign of unit: `86%`, `£1,200`, `29.2`.
+  ///
+  /// It has the indicator's decimals, and never more than were reported: 18 is not 18.0.
   ///
   /// - Parameters:
   ///   - value: The number, in the indicator's unit.
   ///   - decimals: The digits after the point; `nil` for the indicator's own.
   /// - Returns: The number rounded half away from zero, with commas between thousands.
   public func number(_ value: ExactDecimal, decimals: Int? = nil) -> String {
-    let digits = value.rounded(toDecimals: decimals ?? self.decimals).grouped
+    let shown = decimals ?? min(self.decimals, value.decimals)
+    let digits = value.rounded(toDecimals: shown).grouped
     switch unit {
     case .percent: return digits + "%"
     case .pounds: return value.isNegative ? "-£" + digits.dropFirst() : "£" + digits
@@ -51,9 +54,7 @@ extension Indicator {
 
   /// A difference in the indicator's unit, without a sign: `5 percentage points`, `61 children`.
   public func distance(_ value: ExactDecimal) -> String {
-    let size = value.magnitude
-    let decimals = size.rounded(toDecimals: self.decimals) == .zero ? size.decimals : self.decimals
-    let shown = size.rounded(toDecimals: decimals)
+    let shown = size(value)
     let digits = shown.grouped
     switch unit {
     case .percent:
@@ -63,6 +64,14 @@ extension Indicator {
     case .days: return digits + (shown == ExactDecimal(1) ? " day" : " days")
     case .count, .ratio: return noun.map { "\(digits) \($0)" } ?? digits
     }
+  }
+
+  /// The size of a difference: as many decimals as were reported, at most the indicator's, more only
+  /// where it would print as 0.
+  func size(_ value: ExactDecimal) -> ExactDecimal {
+    let size = value.magnitude
+    let shown = size.rounded(toDecimals: min(decimals, size.decimals))
+    return shown == .zero ? size : shown
   }
 
   /// What the figures are measured in: `%`, `per 10,000`, `children per FTE`.

@@ -8,6 +8,10 @@ public struct ActualsCSV: Sendable {
     case asAt = "as_at"
     case value, unit, segment, comparator, numerator, denominator, low, high, status, source
     case paragraph, note
+    /// What a written file has beside: the bound, the gap's kind and reason, and the title, which
+    /// is not read.
+    case fewerThan = "fewer_than"
+    case unavailable, reason, title
   }
 
   /// What is wrong with a row.

@@ -167,7 +167,7 @@ extension ActualsCSVRow {
       }
     return Figure(
       reading, numerator: try number(.numerator), denominator: try number(.denominator),
-      status: firmness)
+      status: firmness, reason: cell(.reason))
   }
 
   private func status() throws(Troubles) -> Status {
@@ -180,30 +180,49 @@ extension ActualsCSVRow {
         + "it is one of " + words.joined(separator: ", "))
   }
 
+  /// The figure by its status and by the cells that are filled in.
   private func reading(_ status: Status, _ indicator: Indicator) throws(Troubles) -> Reading {
-    let (low, high) = (try number(.low), try number(.high))
-    let typed = try typedValue(indicator)
-    switch (status, typed?.reading, low, high) {
-    case (.unavailable, nil, nil, nil): return .unavailable(.notAvailable)
-    case (.unavailable, _, _, _): throw trouble(.status, "the figure is unavailable, and is given")
-    case (.lessThan, nil, nil, let high?): return .fewerThan(high)
-    case (.lessThan, .fewerThan(let bound), nil, nil): return .fewerThan(bound)
-    case (.lessThan, _, _, _):
-      throw trouble(.high, "a figure that is less than a bound has the bound in high, and no more")
-    case (_, nil, let low?, let high?):
-      guard low <= high else {
-        throw trouble(.high, "the range from \(low) to \(high) runs backwards")
+    let given = Given(
+      value: try typedValue(indicator)?.reading, low: try number(.low), high: try number(.high),
+      bound: try number(.fewerThan), gap: try gap())
+    switch status {
+    case .unavailable:
+      guard given.count == (given.gap == nil ? 0 : 1) else {
+        throw trouble(.status, "the figure is unavailable, and yet it is given")
       }
-      return .range(low: low, high: high)
-    case (.range, .range(let low, let high), nil, nil): return .range(low: low, high: high)
-    case (.range, _, _, _):
-      throw trouble(.low, "a range has its ends in low and high, and no value")
-    case (_, let reading?, nil, nil): return reading
-    case (_, nil, nil, nil):
-      throw trouble(
-        .value, "the cell is empty", hint: "a gap has the status unavailable; it is never a zero")
-    case (_, _, _, _): throw trouble(.low, "low and high stand together, and beside no value")
+      return .unavailable(given.gap ?? .notAvailable)
+    case .lessThan:
+      guard given.count == 1, let bound = given.anyBound else {
+        throw trouble(
+          .high, "a figure that is less than a bound has the bound in high, and no more")
+      }
+      return .fewerThan(bound)
+    case .range:
+      guard let reading = given.only, case .range = reading else {
+        throw trouble(.low, "a range has its ends in low and high, and no value")
+      }
+      return try inOrder(reading)
+    case .measured, .final, .estimated, .provisional:
+      if let reading = given.only { return try inOrder(reading) }
+      guard given.count > 0 else {
+        throw trouble(
+          .value, "the cell is empty", hint: "a gap has the status unavailable; it is never a zero")
+      }
+      throw trouble(.low, "low and high stand together, and beside no value")
     }
+  }
+
+  private func inOrder(_ reading: Reading) throws(Troubles) -> Reading {
+    guard case .range(let low, let high) = reading, high < low else { return reading }
+    throw trouble(.high, "the range from \(low) to \(high) runs backwards")
+  }
+
+  private func gap() throws(Troubles) -> Unavailability? {
+    guard let text = cell(.unavailable) else { return nil }
+    if let gap = Unavailability(rawValue: text.lowercased()) { return gap }
+    throw trouble(
+      .unavailable, "\"\(text)\" is not a reason for a gap",
+      hint: "it is one of " + Unavailability.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private func typedValue(_ indicator: Indicator) throws(Troubles) -> TypedFigure? {
@@ -224,5 +243,36 @@ extension ActualsCSVRow {
     } catch {
       throw trouble(column, "\"\(text)\" \(error.reason.words)", hint: error.reason.hint)
     }
+  }
+}
+
+/// The cells of a row that say what the figure is.
+private struct Given {
+  var value: Reading?
+  var low: ExactDecimal?
+  var high: ExactDecimal?
+  var bound: ExactDecimal?
+  var gap: Unavailability?
+
+  /// How many cells are filled in.
+  var count: Int {
+    [value != nil, low != nil, high != nil, bound != nil, gap != nil].count { $0 }
+  }
+
+  /// The one figure that the cells give together; `nil` when they give none or several.
+  var only: Reading? {
+    switch (value, low, high, bound, gap) {
+    case (let value?, nil, nil, nil, nil): value
+    case (nil, let low?, let high?, nil, nil): .range(low: low, high: high)
+    case (nil, nil, nil, let bound?, nil): .fewerThan(bound)
+    case (nil, nil, nil, nil, let gap?): .unavailable(gap)
+    default: nil
+    }
+  }
+
+  /// The bound, wherever it stands.
+  var anyBound: ExactDecimal? {
+    if case .fewerThan(let bound)? = value { return bound }
+    return high ?? bound
   }
 }

@@ -7,7 +7,7 @@ extension BoardUpdate {
         Document.Table(
           "Every finding with its objectives, leads, indicators and targets",
           [
-            "Finding", "Origin", "Answered?", "Objectives", "Leads", "Indicators",
+            "Finding", "Answered?", "Objectives", "Leads", "Indicators",
             "Without a target",
           ],
           rows: assessment.findings.map { row($0) })),
@@ -17,15 +17,16 @@ extension BoardUpdate {
   private func row(_ finding: FindingAssessment) -> [Document.Cell] {
     let leads = finding.objectives.compactMap { assessment.objective($0)?.lead }.uniqued
     let missing = finding.withoutLead > 0 ? ["\(finding.withoutLead) without a lead"] : []
-    let bare = finding.withoutIndicator.map { "none for \($0)" }
+    let bare =
+      finding.withoutIndicator.isEmpty
+      ? "" : "; none and no reason for \(joined(finding.withoutIndicator.map(\.description)))"
     return [
       Document.Cell(pieces.named(finding.id)),
-      Document.Cell(finding.recommendation.origin.words),
       answered(finding),
       Document.Cell(joined(finding.objectives.map(\.description))),
       Document.Cell(joined(leads + missing)),
-      Document.Cell(joined(finding.indicators.map(\.description) + bare)),
-      Document.Cell(joined(finding.withoutTarget.map(\.description))),
+      Document.Cell("\(finding.indicators.count)\(bare)"),
+      Document.Cell(String(finding.withoutTarget.count)),
     ]
   }
 

@@ -4,6 +4,9 @@ extension BoardUpdate {
     [.heading(level: 2, "1. Where the plan stands", anchor: "summary"), .paragraph(opening)]
       + [.table(ratingTable), .table(positionTable)]
       + section(
+        "What is behind its target", "behind", behind,
+        otherwise: "No indicator with a target is behind it.")
+      + section(
         "What got better", "better", assessment.gotBetter.map { pieces.line($0) },
         otherwise: "No indicator reported this quarter got better by rule M1 or D1.")
       + section(
@@ -79,6 +82,31 @@ extension BoardUpdate {
     ]
   }
 
+  private var behind: [String] {
+    assessment.indicators.flatMap { item -> [String] in
+      let indicator = item.indicator
+      switch item.position.status {
+      case .red, .amber, .cannotTell:
+        return [
+          "\(indicator.title): \(pieces.latest(item)); \(indicator.words(item.position)) [P1]"
+        ]
+          + behindByTeam(item)
+      case .green, .grey: return behindByTeam(item)
+      }
+    }
+  }
+
+  private func behindByTeam(_ item: IndicatorAssessment) -> [String] {
+    let beyond = item.segmentsBeyondTarget
+    guard !beyond.isEmpty else { return [] }
+    let judged = item.segments.count { $0.position.status != .grey }
+    let teams = beyond.map { "\($0.title) \(item.indicator.words($0.latest.actual.figure))" }
+    return [
+      "\(item.indicator.title): \(beyond.count) of \(judged) teams or areas beyond their own target: "
+        + teams.joined(separator: ", ") + " [P1]"
+    ]
+  }
+
   private var stuck: [String] {
     assessment.stuckIndicators.map { pieces.line($0) }
       + assessment.stuckObjectives.map { objective in
@@ -91,17 +119,34 @@ extension BoardUpdate {
     assessment.returnsMissing.map {
       "Objective \(pieces.named($0.id)): no return from \(pieces.lead($0))"
     }
-      + assessment.figuresMissing.map { item in
-        let last = item.latest.map { "the latest is \(pieces.words($0, item.indicator))" }
-        return "\(item.indicator.title): no figure this quarter; \(last ?? "there is none at all")"
+      + assessment.figuresMissing.compactMap { item in
+        item.latest.map {
+          "\(item.indicator.title): no figure this quarter; the latest is "
+            + pieces.words($0, item.indicator)
+        }
       }
+      + together(
+        assessment.figuresMissing.filter { $0.latest == nil }.map(\.indicator.title),
+        "No figure yet")
   }
 
   private var decisions: [String] {
     findingDecisions + objectiveDecisions
-      + assessment.findings.flatMap(\.withoutTarget).uniqued.map {
-        "\(plan.indicators[$0]?.title ?? "\($0)") has no target: should it have one?"
-      }
+      + together(
+        undecidedTargets.map { plan.indicators[$0]?.title ?? $0.description },
+        "Should these indicators, which have no target, have one")
+  }
+
+  /// Indicators without a target in force for which nobody decided that there is none yet.
+  private var undecidedTargets: [ItemID] {
+    assessment.findings.flatMap(\.withoutTarget).uniqued.filter {
+      plan.indicators[$0]?.targets.latest(upTo: assessment.asAt) == nil
+    }
+  }
+
+  /// Several names in one line; none where there is no name.
+  private func together(_ names: [String], _ label: String) -> [String] {
+    names.isEmpty ? [] : ["\(label): \(names.joined(separator: "; ")) (\(names.count))"]
   }
 
   private var findingDecisions: [String] {

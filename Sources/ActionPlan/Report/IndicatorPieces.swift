@@ -10,6 +10,7 @@ struct IndicatorPieces {
       .facts(facts),
     ]
     if !item.segments.isEmpty { blocks.append(.table(segments)) }
+    if !item.olderSegments.isEmpty { blocks.append(.paragraph(older)) }
     if !item.comparators.isEmpty { blocks.append(.table(comparators)) }
     return blocks
   }
@@ -22,9 +23,10 @@ struct IndicatorPieces {
     if let definition = indicator.definition {
       facts.insert(Document.Fact("Definition", definition), at: 1)
     }
+    guard item.latest != nil else { return facts }
     facts += item.movements.map { movement in
       Document.Fact(
-        label(movement.comparison), indicator.words(movement) + " [\(Rule.movement.rawValue)]")
+        label(movement.comparison), indicator.shortWords(movement) + " [\(Rule.movement.rawValue)]")
     }
     facts.append(Document.Fact("Target in force", target))
     facts.append(
@@ -41,6 +43,14 @@ struct IndicatorPieces {
     return pieces.words(entry, indicator) + reason + fresh
   }
 
+  private var older: String {
+    let days = item.olderSegments.map(\.latest.day)
+    let newest = days.max()?.inWords ?? ""
+    return
+      "\(counted(days.count, "team or area", "teams or areas")) with no figure since \(newest): "
+      + item.olderSegments.map(\.title).joined(separator: ", ") + "."
+  }
+
   private func label(_ comparison: Movement.Comparison) -> String {
     switch comparison {
     case .previous: "Against last time"
@@ -51,7 +61,7 @@ struct IndicatorPieces {
 
   private var target: String {
     guard let target = item.position.target, let from = item.position.targetFrom else {
-      return item.latest == nil ? "no figure to judge" : "none in force at that date"
+      return "none in force at that date"
     }
     return "\(indicator.words(target)), from \(from.inWords), agreed by \(target.agreedBy)"
   }

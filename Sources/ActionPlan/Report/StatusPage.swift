@@ -97,7 +97,7 @@ public struct StatusPage {
     let judged = item.segments.count { $0.position.status != .grey }
     guard judged > 0 else { return pieces.cell(item.position, of: item.indicator) }
     return Document.Cell(
-      "\(item.segmentsBeyondTarget.count) of \(judged) teams beyond their own target")
+      "\(item.segmentsBeyondTarget.count) of \(judged) teams or areas beyond their own target")
   }
 
   private var last: String {

@@ -43,8 +43,7 @@ extension PlanFolder {
   /// - Throws: ``ChangeError`` when the folder holds a plan already or can't be written.
   public func create(_ plan: Plan, _ authorship: Authorship) throws(ChangeError) -> Saved {
     do throws(PlanFileError) {
-      guard try versionNumbers().isEmpty, !exists(planPath) else { throw alreadyThere }
-      do { try files.makeFolder(versionsPath) } catch { throw error.planFileError }
+      try makeFolders()
       let text = try PlanFile.parse(Array("{}".utf8), file: planPath)
       let before = Loaded(
         content: PlanFile.Content(plan: plan, version: 0), isEditedByHand: false, text: text)
@@ -55,18 +54,30 @@ extension PlanFolder {
     }
   }
 
+  private func makeFolders() throws(PlanFileError) {
+    let isTaken: Bool
+    do throws(FileError) {
+      isTaken = try exists(planPath)
+      try files.makeFolder(versionsPath)
+    } catch {
+      throw error.planFileError
+    }
+    guard try versionNumbers().isEmpty, !isTaken else { throw alreadyThere }
+  }
+
   private var alreadyThere: PlanFileError {
     PlanFileError(
       .history, file: path, "there is a plan in this folder already",
       hint: "choose another folder, or change this one with the other commands")
   }
 
-  private func exists(_ path: String) -> Bool {
-    do {
+  private func exists(_ path: String) throws(FileError) -> Bool {
+    do throws(FileError) {
       _ = try files.read(path)
       return true
     } catch {
-      return error.reason != .missing
+      guard error.reason == .missing else { throw error }
+      return false
     }
   }
 
@@ -175,10 +186,17 @@ extension PlanFolder {
         throw error
       }
       do { try files.remove(temporary) } catch { _ = error }
+    } catch {
+      throw error.planFileError
+    }
+    do throws(FileError) {
       try files.flushFolder(versionsPath)
       return true
     } catch {
-      throw error.planFileError
+      throw PlanFileError(
+        .inputOutput, file: versionPath(number),
+        "the version was written, but not flushed to disk: \(error.message)",
+        hint: "look at `actionplan history` before you try again")
     }
   }
 
@@ -200,7 +218,7 @@ extension PlanFolder {
   func putCheckpoint(_ bytes: [UInt8], _ number: Int) throws(FileError) -> Bool {
     let temporary = path + "/" + temporaryName(number)
     sweep(before: number)
-    guard !exists(versionPath(number + 1)) else { return false }
+    guard try !exists(versionPath(number + 1)) else { return false }
     do throws(FileError) {
       try files.create(temporary, bytes)
       try files.rename(temporary, planPath)
@@ -209,7 +227,7 @@ extension PlanFolder {
     } catch {
       do { try files.remove(temporary) } catch { _ = error }
       // Missing: a later version's writer has swept our file as left over.
-      guard error.reason == .missing, exists(versionPath(number + 1)) else { throw error }
+      guard error.reason == .missing, try exists(versionPath(number + 1)) else { throw error }
       return false
     }
   }
@@ -217,9 +235,13 @@ extension PlanFolder {
   /// Takes away what killed processes left: files for versions that exist by now.
   private func sweep(before number: Int) {
     for folder in [versionsPath, path] {
-      guard let names = try? files.list(folder) else { continue }
-      for name in names where Self.isLeftOver(name, before: number) {
-        try? files.remove(folder + "/" + name)
+      do throws(FileError) {
+        for name in try files.list(folder) where Self.isLeftOver(name, before: number) {
+          try files.remove(folder + "/" + name)
+        }
+      } catch {
+        // A file that can't be swept now is swept after another change; it is never read.
+        continue
       }
     }
   }

@@ -13,7 +13,7 @@ struct ChangeRunner {
     let change = try change(input, context)
     for warning in change.warnings { console.warn(warning) }
     let saved = try save(change, context)
-    return report(saved, change.summary, context)
+    return report(Outcome(saved), change.summary, context)
   }
 
   /// Who changes the plan in a folder, and when.
@@ -42,7 +42,7 @@ struct ChangeRunner {
   }
 
   /// Says what became of a change.
-  func report(_ saved: Saved, _ summary: String, _ context: ChangeContext) -> ExitCode {
+  func report(_ saved: Outcome, _ summary: String, _ context: ChangeContext) -> ExitCode {
     let changes = saved.isNew ? saved.changes(summary) : []
     if let trouble = saved.checkpointTrouble {
       console.warn("the change is saved, but plan.json could not be brought up to date: \(trouble)")
@@ -62,7 +62,7 @@ struct ChangeRunner {
     return .success
   }
 
-  private func json(_ saved: Saved, _ changes: [String]) -> String {
+  private func json(_ saved: Outcome, _ changes: [String]) -> String {
     var writer = JSONWriter()
     writer.object(.fitted) { writer in
       writer.key("version")
@@ -83,7 +83,29 @@ extension ChangeContext {
   }
 }
 
-extension Saved {
-  /// What changed, by meaning.
-  fileprivate func changes(_ summary: String) -> [String] { [summary] }
+/// What became of a change, or what would become of it.
+struct Outcome {
+  /// The number of the plan's version after it.
+  var version: Int
+  /// Whether there was anything to change.
+  var isNew: Bool
+  var before: Plan
+  var after: Plan
+  /// Why plan.json could not be brought up to date.
+  var checkpointTrouble: PlanFileError?
+
+  /// What changed, by meaning; the summary where there is no better word for it.
+  fileprivate func changes(_ summary: String) -> [String] {
+    let differences = before == after ? [] : after.differences(from: before).map(\.description)
+    return differences.isEmpty ? [summary] : differences
+  }
+}
+
+extension Outcome {
+  /// What became of a change that was made.
+  init(_ saved: Saved) {
+    self.init(
+      version: saved.version, isNew: saved.isNew, before: saved.before, after: saved.after,
+      checkpointTrouble: saved.checkpointTrouble)
+  }
 }

@@ -3,7 +3,11 @@ let allCommands: [CommandSpec] =
   [InitCommand.spec] + addCommands + amendCommands
   + [
     ExtendCommand.spec, LogCommand.spec, VerifyRatingCommand.spec, CloseCommand.spec,
-    ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec,
+    ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec, StatusCommand.spec,
+    ShowCommand.spec,
+    ListCommand.spec, CheckCommand.spec, ReportCommand.board, ReportCommand.ofsted,
+    ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
+    AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
   ]
 
 private let addCommands: [CommandSpec] = [

@@ -30,7 +30,7 @@ enum InitCommand {
     let summary = "start the plan \"\(plan.title)\""
     do throws(ChangeError) {
       let saved = try context.folder.create(plan, context.authorship(summary))
-      return runner.report(saved, summary, context)
+      return runner.report(Outcome(saved), summary, context)
     } catch {
       throw CommandError(error)
     }

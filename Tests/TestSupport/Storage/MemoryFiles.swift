@@ -26,7 +26,6 @@ public final class MemoryFiles: Sendable {
     var step = 0
     var fault: (step: Int, fault: Fault)?
     var isDead = false
-    var beforeCall: (@Sendable () -> Void)?
   }
 
   private let state = Mutex(State())
@@ -59,11 +58,6 @@ public final class MemoryFiles: Sendable {
       $0.step = 0
       $0.isDead = false
     }
-  }
-
-  /// Has something done before every call.
-  public func beforeEachCall(_ body: (@Sendable () -> Void)?) {
-    state.withLock { $0.beforeCall = body }
   }
 
   /// Cuts the power: of every name that was not flushed, the old or the new file is left.
@@ -136,8 +130,7 @@ public final class MemoryFiles: Sendable {
     _ path: String, tearing bytes: [UInt8]? = nil,
     _ body: (inout State) throws(FileError) -> Result
   ) throws(FileError) -> Result {
-    state.withLock { $0.beforeCall }?()
-    return try state.withLock { state throws(FileError) in
+    try state.withLock { state throws(FileError) in
       state.step += 1
       guard !state.isDead else { throw Self.error(.other, path) }
       guard let fault = state.fault, fault.step == state.step else { return try body(&state) }
@@ -168,5 +161,45 @@ public final class MemoryFiles: Sendable {
 
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+}
+
+extension FileSystem {
+  /// The same calls, each after something else.
+  public func before(_ body: @escaping @Sendable () -> Void) -> FileSystem {
+    let files = self
+    return FileSystem(
+      read: { path throws(FileError) in
+        body()
+        return try files.read(path)
+      },
+      create: { path, bytes throws(FileError) in
+        body()
+        try files.create(path, bytes)
+      },
+      link: { from, to throws(FileError) in
+        body()
+        try files.link(from, to)
+      },
+      rename: { from, to throws(FileError) in
+        body()
+        try files.rename(from, to)
+      },
+      remove: { path throws(FileError) in
+        body()
+        try files.remove(path)
+      },
+      list: { path throws(FileError) in
+        body()
+        return try files.list(path)
+      },
+      makeFolder: { path throws(FileError) in
+        body()
+        try files.makeFolder(path)
+      },
+      flushFolder: { path throws(FileError) in
+        body()
+        try files.flushFolder(path)
+      })
   }
 }

@@ -8,12 +8,33 @@ public struct SampleFolder: Sendable {
   public let folder: PlanFolder
 
   /// Makes the folder with a first version and a number of changes.
-  public init(changes: Int) throws {
+  ///
+  /// - Parameters:
+  ///   - changes: How many changes there are after the first version.
+  ///   - plan: The plan to start with; `nil` for the stored sample.
+  public init(changes: Int, of plan: Plan? = nil) throws {
     files = MemoryFiles()
     folder = PlanFolder("plan", files: files.files)
-    _ = try folder.create(SamplePlan.content().plan, Self.authorship("start"))
+    _ = try folder.create(plan ?? SamplePlan.content().plan, Self.authorship("start"))
     for number in 0..<changes { _ = try change("change \(number + 1)") }
   }
+
+  /// Takes files that are there already.
+  public init(files: MemoryFiles) {
+    self.files = files
+    folder = PlanFolder("plan", files: files.files)
+  }
+
+  /// A plan with hardly anything in it, for tests that make many.
+  public static let smallPlan = Plan(title: "Small", authority: "Exampleshire")
+
+  /// What checking a folder comes to in which nothing is wrong.
+  public func cleanReport() throws -> VerifyReport {
+    VerifyReport(versions: try folder.versionNumbers().count)
+  }
+
+  /// The temporary files that were not swept.
+  public var leftOver: [String] { files.names.keys.filter { $0.hasSuffix(".tmp") }.sorted() }
 
   /// The note after a number of changes.
   public static func note(_ changes: Int) -> String? {

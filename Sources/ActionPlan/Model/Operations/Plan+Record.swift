@@ -13,7 +13,7 @@ public struct Observation: Hashable, Sendable {
   public var scope: Scope
   /// The day or the last day of the period it is for.
   public var asAt: Day
-  /// The figure with its source and note; restatements in it are not taken over.
+  /// The figure with its source and note.
   public var actual: Actual
 
   /// Makes an observation.

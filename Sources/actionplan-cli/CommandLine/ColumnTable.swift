@@ -1,7 +1,7 @@
 import ActionPlan
 
 /// Rows of cells, written in columns for a terminal.
-struct TextTable {
+struct ColumnTable {
   private var rows: [[String]] = []
 
   /// Makes a table with the words over its columns.

@@ -1,0 +1,87 @@
+/// The plain words for a member of the plan file: what it is called and how its value is shown.
+struct MemberWords {
+  /// What it is called in a sentence.
+  var name: String
+  /// How its value is shown.
+  var value: Value
+
+  /// How a value is shown.
+  enum Value {
+    /// In quotes.
+    case text
+    /// With its month in words.
+    case day
+    /// With the title of the item it names, or of each in a list.
+    case item
+    /// With the word of the rating scale.
+    case rating
+    /// Without hyphens.
+    case choice
+    /// With a pound sign.
+    case pounds
+    /// By the name of the month.
+    case month
+  }
+
+  /// Finds the words for a key of an object that stands under another key.
+  init(_ key: String, in parent: String) {
+    name = Self.names["\(parent).\(key)"] ?? Self.names[key] ?? Self.spaced(key)
+    value = Self.values["\(parent).\(key)"] ?? Self.values[key] ?? .text
+  }
+
+  /// Finds the words for an entry of a collection, such as `judgement 2` or `milestone 1 May 2019`.
+  init(entry key: String, of collection: String) {
+    let noun = Self.entries[collection] ?? ""
+    name = "\(noun) \(Day(iso: key)?.inWords ?? key)"
+    value = .text
+  }
+
+  /// Whether a key holds entries under keys of their own.
+  static func isCollection(_ key: String) -> Bool { entries[key] != nil }
+
+  /// The words of a key of two words: `council text` for `councilText`.
+  private static func spaced(_ key: String) -> String {
+    key.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// The nouns for the entries of collections that are compared by their members.
+  private static let entries = [
+    "judgements": "judgement", "paragraphs": "paragraph", "evidence": "evidence",
+    "papers": "paper", "milestones": "milestone for",
+  ]
+
+  /// What is not called by its own key.
+  private static let names = [
+    "from": "first day", "to": "last day", "extensions.to": "new due date", "on": "date",
+    "closings.by": "who closed it", "reopened.by": "who reopened it",
+    "progress.by": "who logged it", "verified.by": "who verified it", "seals.by": "who sealed it",
+    "restatements.by": "who restated it", "agreedBy": "who agreed", "askedBy": "who asked",
+    "why": "reason", "noObjective": "reason for no objective",
+    "noIndicator": "reason for no indicator", "place": "place in the report", "url": "address",
+    "received": "date received", "published": "date published", "submitted": "date submitted",
+    "due": "due date", "firstMonth": "first month of the year", "complete": "means complete",
+    "needsRecovery": "needs a way back on track", "limits": "what it does not do",
+    "bodies": "responsible bodies", "lead": "lead post", "accountable": "accountable post",
+    "noun": "words for the unit", "decimals": "decimals shown", "period": "kind of period",
+    "minimumBase": "smallest base judged", "done": "what was done", "difference": "difference made",
+    "next": "next steps", "recovery": "way back on track", "verified": "verification",
+    "withdrawn": "withdrawal", "low": "lowest value", "high": "highest value",
+    "fewerThan": "upper bound", "unavailable": "why there is no figure", "was": "figure before",
+    "now": "figure after", "items": "items decided on", "version": "version",
+    "seals.version": "plan version", "reopened": "reopening", "stepped": "milestones in steps",
+  ]
+
+  /// What is shown in another way than in quotes.
+  private static let values: [String: Value] = [
+    "from": .day, "to": .day, "on": .day, "received": .day, "published": .day, "due": .day,
+    "submitted": .day, "asAt": .day, "start": .day, "inspection": .item, "chair": .item,
+    "lead": .item, "accountable": .item, "owner": .item, "objective": .item, "rating": .rating,
+    "origin": .choice, "grade": .choice, "unit": .choice, "polarity": .choice, "period": .choice,
+    "board.frequency": .text, "frequency": .choice, "kind": .choice, "status": .choice,
+    "unavailable": .choice, "state": .choice, "budget": .pounds, "amount": .pounds,
+    "firstMonth": .month, "recommendations": .item, "indicators": .item, "objectives": .item,
+    "items": .item, "board.members": .item,
+  ]
+}

@@ -1,0 +1,55 @@
+import ActionPlan
+
+extension OptionSpec {
+  /// Which quarter.
+  static let quarter = OptionSpec(
+    "quarter", "QUARTER",
+    "the quarter, as 2019-20-Q1, a month or a day in it; else the latest with progress or a figure")
+  /// The last day that counts.
+  static let asAt = OptionSpec(
+    "as-at", "DAY", "the last day that counts; the end of the quarter when left out")
+}
+
+/// A plan assessed at the quarter that was asked for.
+struct AssessmentRequest {
+  let assessment: PlanAssessment
+  /// The number of the plan's version.
+  let version: Int
+
+  /// Reads the plan and assesses it; says which quarter was taken when none was named.
+  init(_ input: Input, _ console: Console) throws(CommandError) {
+    let open = try OpenPlan(input, console)
+    let quarter = try Self.quarter(input, console, open.plan)
+    let asAt = try input.read("as-at", TypedValue.day)
+    assessment = PlanAssessment(open.plan, quarter: quarter, asAt: asAt)
+    version = open.version
+  }
+
+  private static func quarter(
+    _ input: Input, _ console: Console, _ plan: Plan
+  ) throws(CommandError) -> Quarter {
+    if let typed = try input.read("quarter", TypedValue.quarter) {
+      do throws(PlanError) {
+        return try typed.quarter(firstMonth: plan.firstMonth)
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    let now = try console.today()
+    guard let quarter = plan.latestQuarter ?? Quarter(containing: now, firstMonth: plan.firstMonth)
+    else { throw input.missing(["--quarter"]) }
+    console.say("Quarter \(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth))).")
+    return quarter
+  }
+}
+
+extension Console {
+  /// Writes a paper to the standard output: as text, or as JSON when asked.
+  func show(_ document: Document, json: Bool) {
+    guard json else {
+      write(TextRenderer(width: width, usesColour: usesColour).render(document))
+      return
+    }
+    write(String(decoding: JSONRenderer().render(document), as: UTF8.self))
+  }
+}

@@ -1,0 +1,69 @@
+import ActionPlan
+
+/// How a paper is written down.
+enum PaperFormat: String, CaseIterable, Sendable {
+  case text, markdown, json
+
+  /// The file of a paper.
+  func bytes(_ document: Document, _ console: Console, toTerminal: Bool) -> [UInt8] {
+    switch self {
+    case .text:
+      let renderer = TextRenderer(
+        width: toTerminal ? console.width : 100, usesColour: toTerminal && console.usesColour)
+      return Array(renderer.render(document).utf8)
+    case .markdown: return Array(MarkdownRenderer().render(document).utf8)
+    case .json: return JSONRenderer().render(document)
+    }
+  }
+}
+
+/// The `report` verb: one command a paper.
+enum ReportCommand {
+  /// The board update.
+  static let board = report(
+    "board", "Write the board update",
+    discussion: "One page first: where the plan stands, what got better, what got worse, what is "
+      + "stuck, what was not reported, what the board is asked to decide. Then everything behind it."
+  ) { BoardUpdate($0.assessment).document(version: $0.version) }
+
+  /// The quarterly update for Ofsted.
+  static let ofsted = report(
+    "ofsted", "Write the quarterly update for Ofsted",
+    discussion: "By recommendation: what was done, what difference it made, on what evidence, and "
+      + "what is next. It holds no internal risk."
+  ) { OfstedUpdate($0.assessment).document(version: $0.version) }
+
+  private static func report(
+    _ name: String, _ abstract: String, discussion: String,
+    document: @escaping @Sendable (AssessmentRequest) -> Document
+  ) -> CommandSpec {
+    CommandSpec(
+      name: ["report", name], abstract: abstract, discussion: discussion,
+      options: [
+        .quarter, .asAt,
+        OptionSpec(
+          "format", "FORMAT", "how it is written; text when left out",
+          choices: PaperFormat.allCases.map(\.rawValue)),
+        OptionSpec(
+          "output", "FILE", "the file to write; else the standard output", completion: .file),
+        .plan,
+      ],
+      examples: [
+        "report \(name) --quarter 2019-20-Q1",
+        "report \(name) --quarter 2019-20-Q1 --format markdown --output \(name).md",
+      ]
+    ) { input, console throws(CommandError) in
+      let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
+      let output = try input.read("output", TypedValue.text)
+      let document = document(try AssessmentRequest(input, console))
+      let bytes = format.bytes(document, console, toTerminal: output == nil)
+      guard let output else {
+        console.write(String(decoding: bytes, as: UTF8.self))
+        return .success
+      }
+      try console.save(bytes, to: output)
+      console.say("Wrote \(output).")
+      return .success
+    }
+  }
+}
