@@ -77,7 +77,7 @@ extension Indicator {
       definition.map {
         Finding(
           .definitionDiffers, id, at: "\(id), \(title)",
-          "\(title) is not counted as the indicator is: \($0)",
+          "it is not counted as the indicator is: \($0)",
           remedy: "say so wherever the two stand side by side")
       }
     }

@@ -9,9 +9,17 @@ extension BoardUpdate {
     return [
       .heading(level: 2, "7. Notes on the figures", anchor: "notes"),
       pieces.list(
-        found.map { "\($0.place): \($0.message)" } + looseFigures + breaks,
+        found.map { "\(place($0)): \($0.message)" } + looseFigures + breaks,
         otherwise: "There is nothing to note."),
     ]
+  }
+
+  /// The place of a finding with the indicator's title instead of its id.
+  private func place(_ finding: Finding) -> String {
+    guard let id = finding.item, let title = plan.indicators[id]?.title,
+      finding.place.hasPrefix(id.description)
+    else { return finding.place }
+    return title + finding.place.dropFirst(id.description.count)
   }
 
   private var looseFigures: [String] {

@@ -12,6 +12,7 @@ public struct SampleFolder: Sendable {
   /// - Parameters:
   ///   - changes: How many changes there are after the first version.
   ///   - plan: The plan to start with; `nil` for the stored sample.
+  /// - Throws: What the folder or the sample had against it.
   public init(changes: Int, of plan: Plan? = nil) throws {
     files = MemoryFiles()
     folder = PlanFolder("plan", files: files.files)
