@@ -10,6 +10,8 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var previous: IndicatorSeries.Point?
   /// Whether the latest entry falls in the quarter assessed.
   public var isReportedThisQuarter: Bool
+  /// Whether a figure was due by the day and did not come.
+  public var isFigureMissing = false
   /// The movement against last time, the same time last year and the baseline, where there is one.
   public var movements: [Movement]
   /// The direction of travel of the whole, never worked out from its teams.
@@ -82,6 +84,19 @@ extension IndicatorAssessment {
       Self.part($0.key, $0.value.title, $0.value.definition, indicator, .comparator($0.key), asAt)
     }
     setAsideOlderSegments(quarterStart: quarterStart)
+    isFigureMissing = Self.isMissing(series, isReported: isReportedThisQuarter, asAt: asAt)
+  }
+
+  /// Whether a figure was due by the day and did not come: a yearly one is not due every quarter.
+  private static func isMissing(_ series: IndicatorSeries?, isReported: Bool, asAt: Day) -> Bool {
+    guard !isReported, let series else { return false }
+    switch series.indicator.frequency {
+    case .irregular: return series.actuals.isEmpty
+    case .weekly, .monthly, .quarterly, nil: return true
+    case .termly, .yearly:
+      guard let last = series.actuals.last else { return true }
+      return (series.periodsSince(last.day, asAt: asAt) ?? 0) >= 1
+    }
   }
 
   /// Keeps the teams with a figure in the quarter, else those at the newest day there is.

@@ -52,7 +52,7 @@ extension PlanAssessment {
   /// Indicators of open objectives without a figure in the quarter.
   public var figuresMissing: [IndicatorAssessment] {
     let used = Set(objectives.filter { $0.closed == nil }.flatMap(\.objective.indicators))
-    return indicators.filter { used.contains($0.id) && !$0.isReportedThisQuarter }
+    return indicators.filter { used.contains($0.id) && $0.isFigureMissing }
   }
 }
 

@@ -51,7 +51,7 @@ extension Indicator {
   private func size(of gap: Interval, _ point: IndicatorSeries.Point) -> String {
     if gap.isExact { return distance(gap.high) }
     if case .fewerThan = point.figure.reading {
-      return gap.low == .zero ? distance(gap.high) : "at least \(distance(gap.low))"
+      return gap.low == .zero ? distance(gap.high) : "\(unit == .count ? "at least" : "more than") \(distance(gap.low))"
     }
     return "\(size(gap.low).grouped) to \(distance(gap.high))"
   }

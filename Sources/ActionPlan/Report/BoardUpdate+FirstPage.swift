@@ -121,7 +121,7 @@ extension BoardUpdate {
     }
       + assessment.figuresMissing.compactMap { item in
         item.latest.map {
-          "\(item.indicator.title): no figure this quarter; the latest is "
+          "\(item.indicator.title): no figure when one was due; the latest is "
             + pieces.words($0, item.indicator)
         }
       }
