@@ -48,7 +48,8 @@ extension BoardUpdate {
 
   private var ratingTable: Document.Table {
     let now = assessment.ratingCounts()
-    let before = assessment.lastTime?.ratingCounts()
+    // A quarter for which nobody reported had no update: there is nothing to compare with.
+    let before = lastQuarterWasReported ? assessment.lastTime?.ratingCounts() : nil
     let rows = now.enumerated().map { place, entry -> [Document.Cell] in
       [
         Document.Cell(entry.word), Document.Cell(String(entry.count)),
@@ -58,6 +59,10 @@ extension BoardUpdate {
     return Document.Table(
       "Objectives by rating; the verified rating counts where there is one", countColumns("Rating"),
       rows: rows)
+  }
+
+  private var lastQuarterWasReported: Bool {
+    assessment.quarter.previous.map { plan.progress[$0] != nil } ?? false
   }
 
   private var positionTable: Document.Table {
