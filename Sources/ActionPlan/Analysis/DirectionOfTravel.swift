@@ -81,6 +81,7 @@ extension IndicatorSeries {
       return DirectionOfTravel(.notAvailable(reason: reason))
     }
     let usable = usablePoints
+    if restsOnSmallBases { return DirectionOfTravel(.notEnoughData, points: usable) }
     let firm = firmPoints(usable)
     var judged = direction(of: firm.isEmpty ? usable : firm)
     if firm.count < usable.count, !firm.isEmpty {
@@ -123,13 +124,23 @@ extension IndicatorSeries {
 
   /// The figures since the last break with a base large enough, at most a window of them.
   private var usablePoints: [Point] {
-    let since = breaks.keys.last
-    let base = ExactDecimal(indicator.minimumBase ?? 10)
-    let usable = points.filter { point in
-      (since.map { $0 <= point.day } ?? true)
-        && (point.figure.denominator.map { $0 >= base } ?? true)
-    }
+    let usable = pointsSinceBreak.filter { hasBase($0) }
     return Array(usable.suffix(indicator.frequency?.window ?? 24))
+  }
+
+  private var pointsSinceBreak: [Point] {
+    guard let since = breaks.keys.last else { return points }
+    return points.filter { since <= $0.day }
+  }
+
+  private func hasBase(_ point: Point) -> Bool {
+    point.figure.denominator.map { $0 >= ExactDecimal(indicator.smallestBase) } ?? true
+  }
+
+  /// Whether more than a third of the figures since the last break have too small a base.
+  private var restsOnSmallBases: Bool {
+    let points = pointsSinceBreak
+    return points.count { !hasBase($0) } * 3 > points.count
   }
 
   private func firmPoints(_ points: [Point]) -> [Point] {

@@ -38,11 +38,11 @@ public struct IndicatorSeries: Hashable, Sendable {
     var past = Keyed<Day, Indicator.Break>()
     for (day, found) in breaks where day <= asAt { past[day] = found }
     self.breaks = past
-    targets = segment?.targets ?? indicator.targets
-    if case .comparator = scope {
-      wholeTargets = Keyed()
-    } else {
-      wholeTargets = indicator.targets
+    switch scope {
+    case .whole: (targets, wholeTargets) = (indicator.targets, indicator.targets)
+    case .segment: (targets, wholeTargets) = (segment?.targets ?? Keyed(), indicator.targets)
+    // Nobody set a target for those we compare with.
+    case .comparator: (targets, wholeTargets) = (Keyed(), Keyed())
     }
   }
 
@@ -71,6 +71,11 @@ public struct IndicatorSeries: Hashable, Sendable {
 
   /// Feeds the figures into a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(points) }
+}
+
+extension Indicator {
+  /// The smallest denominator whose figure a direction uses; 10 where the plan says nothing.
+  var smallestBase: Int { minimumBase ?? 10 }
 }
 
 extension Frequency {

@@ -36,7 +36,7 @@ extension IndicatorSeries {
     guard let point, let (from, target) = target(on: point.day) else { return judged }
     judged.target = target
     judged.targetFrom = from
-    guard target.aim.isSet else { return judged }
+    guard target.aim.isSet, !isBeforeBaseline(target, point.day) else { return judged }
     let limits = required(target, from: from, on: point.day)
     judged.required =
       switch target.aim {
@@ -56,6 +56,14 @@ extension IndicatorSeries {
     return judged
   }
 
+  /// Whether a day is before the way to a target begins: then nothing is required yet.
+  private func isBeforeBaseline(_ target: Target, _ day: Day) -> Bool {
+    guard let baseline = indicator.baseline, let due = target.due, target.aim.isOneSided else {
+      return false
+    }
+    return baseline.figure.value != nil && day < min(baseline.asAt, due)
+  }
+
   private func status(_ gap: ExactDecimal, _ tolerance: ExactDecimal) -> Position.Status {
     if gap <= .zero { return .green }
     return gap <= tolerance ? .amber : .red
@@ -65,10 +73,11 @@ extension IndicatorSeries {
   private func amberTolerance(_ target: Target) -> ExactDecimal {
     if let tolerance = target.tolerance { return tolerance }
     let unit = ExactDecimal.unit(decimals: indicator.decimals)
-    guard let start = indicator.baseline?.figure.value,
-      let end = target.aim.limits.low ?? target.aim.limits.high
-    else { return unit }
-    let tenth = (end - start).magnitude.times(
+    guard let start = indicator.baseline?.figure.value else { return unit }
+    let limits = target.aim.limits
+    let distances = [limits.low, limits.high].compactMap { $0.map { ($0 - start).magnitude } }
+    // Of a band, the nearer edge.
+    let tenth = distances.min()?.times(
       1, over: ExactDecimal(10), decimals: min(6, indicator.decimals + 2))
     return max(unit, tenth ?? unit)
   }

@@ -32,9 +32,10 @@ extension Indicator {
   public func words(_ position: Position) -> String {
     guard let point = position.point else { return "grey: no figure" }
     guard let target = position.target else { return "grey: no target in force" }
-    guard target.aim.isSet, let gap = position.gap else {
+    guard target.aim.isSet else {
       return target.aim == .noneYet ? "grey: no target yet" : "grey: the target was withdrawn"
     }
+    guard let gap = position.gap else { return "grey: the figure is before the baseline" }
     let status = position.status.rawValue
     if polarity == .neutral { return "grey: neither way is better" }
     let asked = requirement(position, target, point)
@@ -51,7 +52,8 @@ extension Indicator {
   private func size(of gap: Interval, _ point: IndicatorSeries.Point) -> String {
     if gap.isExact { return distance(gap.high) }
     if case .fewerThan = point.figure.reading {
-      return gap.low == .zero ? distance(gap.high) : "\(unit == .count ? "at least" : "more than") \(distance(gap.low))"
+      let atLeast = unit == .count ? "at least" : "more than"
+      return gap.low == .zero ? distance(gap.high) : "\(atLeast) \(distance(gap.low))"
     }
     return "\(size(gap.low).grouped) to \(distance(gap.high))"
   }
@@ -97,6 +99,8 @@ extension Indicator {
       switch direction.state {
       case .improving, .declining, .rising, .falling: earlySign(direction, span)
       case .steady: "Steady. \(span.capitalizedFirst) of figures show no clear direction."
+      case .notEnoughData where count >= 4:
+        "Not enough data. More than a third of the figures rest on fewer than \(smallestBase) cases."
       case .notEnoughData:
         "Not enough data. There \(count == 1 ? "is 1 figure" : "are \(count) figures"); at least 4 "
           + "are needed."

@@ -60,8 +60,9 @@ enum JSONEscape {
 
   /// Appends a text in quotes, with only the escapes that JSON compels.
   static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(0x22)
-    appendBytes(text.utf8, to: &bytes)
+    text.withUTF8 { utf8 in unsafe appendBytes(utf8, to: &bytes) }
     bytes.append(0x22)
   }
 

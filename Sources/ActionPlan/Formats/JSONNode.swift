@@ -29,6 +29,25 @@ package final class JSONText: Sendable {
     case object, array, string, number, true_, false_, null
   }
 
+  /// The index of the node after a value and everything in it.
+  @inline(__always)
+  func end(of index: Int) -> Int { Int(nodes[index].next) }
+
+  /// Whether the bytes between a string's quotes are those of a word without escapes.
+  func isString(_ word: String, at index: Int) -> Bool {
+    let node = nodes[index]
+    guard Int(node.end &- node.start) == word.utf8.count + 2 else { return false }
+    var word = word
+    return word.withUTF8 { utf8 in
+      var position = Int(node.start)
+      for place in 0..<utf8.count {
+        position += 1
+        guard unsafe bytes[position] == utf8[place] else { return false }
+      }
+      return true
+    }
+  }
+
   /// The outermost value.
   package var root: JSONNode { JSONNode(text: self, index: 0) }
 }
@@ -71,19 +90,6 @@ package struct JSONNode: Sendable {
 
   /// The value of `true` or `false`; `nil` for any other kind.
   package var bool: Bool? { kind == .true_ ? true : kind == .false_ ? false : nil }
-
-  /// Whether the bytes between a string's quotes are those of a word without escapes.
-  func isString(_ word: String) -> Bool {
-    let (start, end) = (Int(node.start) + 1, Int(node.end) - 1)
-    let utf8 = word.utf8
-    guard end - start == utf8.count else { return false }
-    var position = start
-    for byte in utf8 {
-      guard text.bytes[position] == byte else { return false }
-      position += 1
-    }
-    return true
-  }
 }
 
 /// The members of an object, as pairs of key node and value node.

@@ -11,6 +11,8 @@ package struct JSONParser {
   package static let largestText = 512 << 20
 
   let bytes: [UInt8]
+  /// The key of the outermost object before which reading stops; `nil` to read all.
+  var stopKey: String?
   var position = 0
   var nodes: [JSONText.Node] = []
 
@@ -30,6 +32,15 @@ package struct JSONParser {
     guard parser.position == bytes.count else {
       throw parser.expected("the end of the file")
     }
+    return JSONText(bytes: bytes, nodes: parser.nodes)
+  }
+
+  /// Reads the members of the outermost object that stand before a key, and nothing after it.
+  ///
+  /// - Returns: An object of those members; all of them when there is no such key.
+  static func parse(_ bytes: [UInt8], before key: String) throws(JSONError) -> JSONText {
+    var parser = JSONParser(bytes: bytes, stopKey: key)
+    try parser.value(depth: 0)
     return JSONText(bytes: bytes, nodes: parser.nodes)
   }
 
@@ -134,6 +145,7 @@ package struct JSONParser {
       skipSpace()
       guard current == 0x22 else { throw expected("a key in quotes") }
       try key(&keys)
+      if depth == 1, isAtStopKey { return dropKey(in: index) }
       skipSpace()
       guard current == 0x3A else { throw expected("a colon") }
       position += 1
@@ -145,6 +157,17 @@ package struct JSONParser {
     }
     position += 1
     close(index)
+  }
+
+  private var isAtStopKey: Bool {
+    guard let stopKey, let key = nodes.last else { return false }
+    return bytes[Int(key.start) + 1..<Int(key.end) - 1].elementsEqual(stopKey.utf8)
+  }
+
+  /// Ends an object before the key that was just read.
+  private mutating func dropKey(in object: Int) {
+    nodes.removeLast()
+    close(object)
   }
 
   private mutating func key(_ keys: inout KeySet) throws(JSONError) {

@@ -52,6 +52,14 @@ extension Target.Aim {
     }
   }
 
+  /// Whether it is one value that a trajectory can lead to.
+  var isOneSided: Bool {
+    switch self {
+    case .atLeast, .atMost: true
+    case .between, .exactly, .noneYet, .withdrawn: false
+    }
+  }
+
   /// Whether there is anything to meet.
   public var isSet: Bool {
     switch self {

@@ -1,10 +1,32 @@
 extension ObjectReader {
   /// Takes a member that every such object has.
-  mutating func required(_ key: String, _ kind: String) throws(PlanFileError) -> JSONNode {
+  mutating func required(_ key: String) throws(PlanFileError) -> JSONNode {
     guard let value = take(key) else {
       throw PlanFileError(node, "\(kind) has no \"\(key)\"", hint: "add the key \"\(key)\"")
     }
     return value
+  }
+
+  mutating func requiredText(_ key: String) throws(PlanFileError) -> String {
+    try required(key).takenText("\"\(key)\"")
+  }
+
+  mutating func requiredDay(_ key: String) throws(PlanFileError) -> Day {
+    try required(key).takenDay("\"\(key)\"")
+  }
+
+  mutating func requiredID(_ key: String) throws(PlanFileError) -> ItemID {
+    try required(key).takenID("\"\(key)\"")
+  }
+
+  mutating func requiredDecimal(_ key: String) throws(PlanFileError) -> ExactDecimal {
+    try required(key).takenDecimal("\"\(key)\"")
+  }
+
+  mutating func requiredInt(
+    _ key: String, _ range: ClosedRange<Int>
+  ) throws(PlanFileError) -> Int {
+    try required(key).takenInt("\"\(key)\"", range)
   }
 
   mutating func text(_ key: String) throws(PlanFileError) -> String? {
@@ -53,18 +75,18 @@ extension ObjectReader {
     _ key: String, without excluded: String? = nil
   ) throws(PlanFileError) -> Choice? {
     guard let value = take(key) else { return nil }
-    let words = Choice.allCases.map(\.rawValue).filter { $0 != excluded }
-    guard let word = value.string, words.contains(word), let choice = Choice(rawValue: word) else {
-      let closest = value.string.flatMap { nearest(to: $0, among: words) }
-      throw value.expected(
-        "one of \(words.joined(separator: ", ")) for \"\(key)\"",
-        hint: closest.map { "did you mean \"\($0)\"?" })
+    if let word = value.string, word != excluded, let choice = Choice(rawValue: word) {
+      return choice
     }
-    return choice
+    let words = Choice.allCases.map(\.rawValue).filter { $0 != excluded }
+    let closest = value.string.flatMap { nearest(to: $0, among: words) }
+    throw value.expected(
+      "one of \(words.joined(separator: ", ")) for \"\(key)\"",
+      hint: closest.map { "did you mean \"\($0)\"?" })
   }
 
   mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ key: String, _ kind: String
+    _ key: String
   ) throws(PlanFileError) -> Choice {
     guard let choice: Choice = try choice(key) else {
       throw PlanFileError(node, "\(kind) has no \"\(key)\"", hint: "add the key \"\(key)\"")
@@ -187,7 +209,7 @@ extension JSONNode {
   func taken<Object: PlanFileObject>(as type: Object.Type) throws(PlanFileError) -> Object {
     var reader = try ObjectReader(self, Object.kind)
     let object = try Object(from: &reader)
-    try reader.finish(Object.kind, Object.keys)
+    try reader.finish(Object.keys)
     return object
   }
 

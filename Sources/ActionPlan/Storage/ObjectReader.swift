@@ -13,22 +13,23 @@ protocol PlanFileObject {
 /// Takes the members of one object, each once, and refuses what is left.
 struct ObjectReader {
   let node: JSONNode
-  private let text: JSONText
+  /// What an error calls the object.
+  let kind: String
   private let end: Int
+  /// The first member that has not been taken; in declared order the next one is always there.
   private var cursor: Int
-  private var left: Int
+  private var left = 0
 
   init(_ node: JSONNode, _ kind: String) throws(PlanFileError) {
     guard node.kind == .object else { throw node.expected("an object for \(kind)") }
     self.node = node
-    text = node.text
+    self.kind = kind
     end = Int(node.node.next)
     cursor = node.index + 1
-    left = 0
     var index = cursor
     while index < end {
       left += 1
-      index = Int(text.nodes[index + 1].next)
+      index = node.text.end(of: index + 1)
     }
     guard left > 0 else {
       throw PlanFileError(node, "an empty object stands where \(kind) was expected", hint: leaveOut)
@@ -36,36 +37,24 @@ struct ObjectReader {
   }
 
   /// Takes the value of a member; `nil` when the object has none of that key.
+  ///
+  /// Each key is asked for once, so what was taken is never met again.
   mutating func take(_ key: String) -> JSONNode? {
     guard left > 0 else { return nil }
     var index = cursor
     while index < end {
-      if JSONNode(text: text, index: index).isString(key) {
-        let value = JSONNode(text: text, index: index + 1)
-        if index == cursor { cursor = Int(value.node.next) }
+      if node.text.isString(key, at: index) {
         left -= 1
-        return value
+        if index == cursor { cursor = node.text.end(of: index + 1) }
+        return JSONNode(text: node.text, index: index + 1)
       }
-      index = Int(text.nodes[index + 1].next)
-    }
-    return index == cursor ? nil : takeEarlier(key)
-  }
-
-  /// Looks before the cursor: a hand-edited file may have its keys in any order.
-  private mutating func takeEarlier(_ key: String) -> JSONNode? {
-    var index = node.index + 1
-    while index < cursor {
-      if JSONNode(text: text, index: index).isString(key) {
-        left -= 1
-        return JSONNode(text: text, index: index + 1)
-      }
-      index = Int(text.nodes[index + 1].next)
+      index = node.text.end(of: index + 1)
     }
     return nil
   }
 
   /// Checks that every member was taken.
-  func finish(_ kind: String, _ known: [String]) throws(PlanFileError) {
+  func finish(_ known: [String]) throws(PlanFileError) {
     guard left > 0 else { return }
     for (key, _) in node.members {
       let name = key.string ?? ""
@@ -102,37 +91,37 @@ extension JSONNode {
       hint: hint ?? (kind == .null ? leaveOut : nil))
   }
 
-  func takenText(_ what: String) throws(PlanFileError) -> String {
-    guard let string else { throw expected("a text for \(what)") }
+  func takenText(_ what: @autoclosure () -> String) throws(PlanFileError) -> String {
+    guard let string else { throw expected("a text for \(what())") }
     guard !string.isEmpty else {
-      throw PlanFileError(self, "the text for \(what) is empty", hint: leaveOut)
+      throw PlanFileError(self, "the text for \(what()) is empty", hint: leaveOut)
     }
     return string
   }
 
-  func takenDay(_ what: String) throws(PlanFileError) -> Day {
+  func takenDay(_ what: @autoclosure () -> String) throws(PlanFileError) -> Day {
     guard kind == .string, !node.hasEscape, let day = Day(isoBytes: raw.dropFirst().dropLast())
     else {
-      throw expected("a day for \(what)", hint: "write it as 2019-06-14")
+      throw expected("a day for \(what())", hint: "write it as 2019-06-14")
     }
     return day
   }
 
-  func takenID(_ what: String) throws(PlanFileError) -> ItemID {
+  func takenID(_ what: @autoclosure () -> String) throws(PlanFileError) -> ItemID {
     guard let string, let id = ItemID(string) else {
-      throw expected("an id for \(what)", hint: ItemID.rule)
+      throw expected("an id for \(what())", hint: ItemID.rule)
     }
     return id
   }
 
-  func takenDecimal(_ what: String) throws(PlanFileError) -> ExactDecimal {
-    guard let decimal else { throw expected("a number for \(what)") }
+  func takenDecimal(_ what: @autoclosure () -> String) throws(PlanFileError) -> ExactDecimal {
+    guard let decimal else { throw expected("a number for \(what())") }
     return decimal
   }
 
-  func takenInt(_ what: String, _ range: ClosedRange<Int>) throws(PlanFileError) -> Int {
+  func takenInt(_ what: @autoclosure () -> String, _ range: ClosedRange<Int>) throws(PlanFileError) -> Int {
     guard let decimal, decimal.scale == 0, range.contains(Int(decimal.coefficient)) else {
-      throw expected("a whole number from \(range.lowerBound) to \(range.upperBound) for \(what)")
+      throw expected("a whole number from \(range.lowerBound) to \(range.upperBound) for \(what())")
     }
     return Int(decimal.coefficient)
   }

@@ -49,7 +49,8 @@ public struct PlanFolder: Sendable {
     guard content.version <= latest else {
       throw namesNoVersion(content.version)
     }
-    let named = try version(content.version).checksum
+    let named = try PlanVersion.checksum(
+      in: readVersion(content.version), file: versionPath(content.version))
     let edited = Self.checksum(of: checkpoint) != named
     guard content.version < latest else {
       return Loaded(content: content, isEditedByHand: edited, text: checkpoint)

@@ -53,26 +53,37 @@ public struct PlanVersion: Hashable, Sendable {
     do throws(PlanFileError) {
       var object = try ObjectReader(text.root, "a version")
       let version = try PlanVersion(from: &object)
-      try object.finish("a version", keys)
+      try object.finish(keys)
       return version
     } catch {
       throw error.inFile(file)
     }
   }
 
+  /// The checksum that a version file states; what its patch says is not read.
+  static func checksum(in bytes: [UInt8], file: String) throws(PlanFileError) -> String {
+    do throws(JSONError) {
+      let header = try JSONParser.parse(bytes, before: "patch").root
+      let stated = header.members.first { $0.key.string == "checksum" }
+      if let checksum = stated?.value.string { return checksum }
+    } catch {
+      throw PlanFileError(error, file: file)
+    }
+    return try read(bytes, file: file).checksum
+  }
+
   private init(from object: inout ObjectReader) throws(PlanFileError) {
-    let kind = "a version"
-    number = try object.required("version", kind).takenInt("\"version\"", 1...999_999)
-    let moment = try object.required("at", kind)
+    number = try object.requiredInt("version", 1...999_999)
+    let moment = try object.required("at")
     guard let at = moment.string.flatMap({ Moment(iso: $0) }) else {
       throw moment.expected("a moment such as 2019-07-03T09:12:44Z for \"at\"")
     }
     self.at = at
-    by = try object.required("by", kind).takenText("\"by\"")
+    by = try object.requiredText("by")
     why = try object.text("why") ?? ""
     previous = try object.text("previous")
-    checksum = try object.required("checksum", kind).takenText("\"checksum\"")
-    let patch = try object.required("patch", kind)
+    checksum = try object.requiredText("checksum")
+    let patch = try object.required("patch")
     guard patch.kind == .object else { throw patch.expected("an object for \"patch\"") }
     self.patch = JSONValue(patch)
   }

@@ -59,7 +59,7 @@ enum ImportCommand {
     let future = batch.latestDay.map { context.warning(future: $0, "a figure in \(path)") } ?? []
     let bare = batch.rowsWithoutSource
     guard bare > 0 else { return future }
-    return future + ["\(bare) \(bare == 1 ? "row" : "rows") of \(path) have no source"]
+    return future + ["\(bare) \(bare == 1 ? "row" : "rows") of \(path) without a source"]
   }
 }
 

@@ -17,7 +17,6 @@ struct ProgressDialogue {
       throw CommandError(error)
     }
     console.say("Objective \(objective): \(item.title)")
-    console.say("An empty answer is taken as it is only where the question says so.")
     let quarter = try askQuarter(&draft)
     let earlier = earlier(than: quarter)
     if draft.rating == nil { draft.rating = try askRating(earlier?.rating) }

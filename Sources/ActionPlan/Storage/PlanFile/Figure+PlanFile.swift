@@ -42,7 +42,7 @@ extension Figure {
   private static func reading(from object: inout ObjectReader) throws(PlanFileError) -> Reading {
     if let value = try object.decimal("value") { return .value(value) }
     if let low = try object.decimal("low") {
-      let high = try object.required("high", "a range").takenDecimal("\"high\"")
+      let high = try object.requiredDecimal("high")
       guard low <= high else {
         throw PlanFileError(object.node, "the range from \(low) to \(high) runs backwards")
       }
@@ -96,11 +96,11 @@ extension Restatement: PlanFileObject {
   static let keys = ["was", "now", "on", "by", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let was = try object.required("was", Self.kind).taken(as: FigureObject.self)
-    let now = try object.required("now", Self.kind).taken(as: FigureObject.self)
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
-    let why = try object.required("why", Self.kind).takenText("\"why\"")
+    let was = try object.required("was").taken(as: FigureObject.self)
+    let now = try object.required("now").taken(as: FigureObject.self)
+    let on = try object.requiredDay("on")
+    let by = try object.requiredText("by")
+    let why = try object.requiredText("why")
     self.init(was: was.figure, now: now.figure, on: on, by: by, why: why)
   }
 

@@ -3,7 +3,7 @@ extension Inspection: PlanFileObject {
   static let keys = ["title", "framework", "from", "to", "leadInspector", "report", "judgements"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    self.init(title: try object.requiredText("title"))
     framework = try object.text("framework")
     from = try object.day("from")
     to = try object.day("to")
@@ -50,8 +50,8 @@ extension Inspection.Judgement: PlanFileObject {
   static let keys = ["title", "grade"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
-    let grade: Grade = try object.requiredChoice("grade", Self.kind)
+    let title = try object.requiredText("title")
+    let grade: Grade = try object.requiredChoice("grade")
     self.init(title: title, grade: grade)
   }
 
@@ -69,9 +69,9 @@ extension Recommendation: PlanFileObject {
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
-    let text = try object.required("text", Self.kind).takenText("\"text\"")
-    let origin: Origin = try object.requiredChoice("origin", Self.kind)
+    let title = try object.requiredText("title")
+    let text = try object.requiredText("text")
+    let origin: Origin = try object.requiredChoice("origin")
     self.init(title: title, text: text, origin: origin)
     inspection = try object.id("inspection")
     place = try object.text("place")
@@ -101,8 +101,8 @@ extension Recommendation.Withdrawal: PlanFileObject {
   static let keys = ["on", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    self.init(on: on, why: try object.required("why", Self.kind).takenText("\"why\""))
+    let on = try object.requiredDay("on")
+    self.init(on: on, why: try object.requiredText("why"))
   }
 
   func write(to writer: inout JSONWriter) {

@@ -7,12 +7,12 @@ extension Indicator: PlanFileObject {
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
+    let title = try object.requiredText("title")
     let definition = try object.text("definition")
-    let unit: Unit = try object.requiredChoice("unit", Self.kind)
+    let unit: Unit = try object.requiredChoice("unit")
     let noun = try object.text("noun")
-    let decimals = try object.required("decimals", Self.kind).takenInt("\"decimals\"", 0...6)
-    let polarity: Polarity = try object.requiredChoice("polarity", Self.kind)
+    let decimals = try object.requiredInt("decimals", 0...6)
+    let polarity: Polarity = try object.requiredChoice("polarity")
     self.init(title: title, unit: unit, polarity: polarity)
     self.definition = definition
     self.noun = noun
@@ -57,7 +57,7 @@ extension Indicator.Baseline: PlanFileObject {
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let figure = try Figure(from: &object)
-    let asAt = try object.required("asAt", Self.kind).takenDay("\"asAt\"")
+    let asAt = try object.requiredDay("asAt")
     self.init(figure, asAt: asAt, note: try object.text("note"))
   }
 
@@ -73,7 +73,7 @@ extension Indicator.Break: PlanFileObject {
   static let keys = ["why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(why: try object.required("why", Self.kind).takenText("\"why\""))
+    self.init(why: try object.requiredText("why"))
   }
 
   func write(to writer: inout JSONWriter) { writer.member("why", why) }
@@ -84,7 +84,7 @@ extension Indicator.Segment: PlanFileObject {
   static let keys = ["title", "definition", "targets", "breaks", "actuals"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    self.init(title: try object.requiredText("title"))
     definition = try object.text("definition")
     targets = try object.keyed("targets", .day)
     breaks = try object.keyed("breaks", .day)
@@ -105,8 +105,8 @@ extension Indicator.Comparator: PlanFileObject {
   static let keys = ["title", "kind", "members", "edition", "definition", "note", "actuals"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
-    let kind: Kind = try object.requiredChoice("kind", Self.kind)
+    let title = try object.requiredText("title")
+    let kind: Kind = try object.requiredChoice("kind")
     self.init(title: title, kind: kind)
     members = try object.texts("members")
     edition = try object.text("edition")

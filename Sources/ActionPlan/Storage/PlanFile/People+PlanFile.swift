@@ -3,9 +3,9 @@ extension Rating: PlanFileObject {
   static let keys = ["word", "meaning", "rank", "complete", "needsRecovery"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let word = try object.required("word", Self.kind).takenText("\"word\"")
-    let meaning = try object.required("meaning", Self.kind).takenText("\"meaning\"")
-    let rank = try object.required("rank", Self.kind).takenInt("\"rank\"", 1...99)
+    let word = try object.requiredText("word")
+    let meaning = try object.requiredText("meaning")
+    let rank = try object.requiredInt("rank", 1...99)
     self.init(word: word, meaning: meaning, rank: rank)
     complete = try object.mark("complete")
     needsRecovery = try object.mark("needsRecovery")
@@ -25,7 +25,7 @@ extension Officer: PlanFileObject {
   static let keys = ["post", "body", "holders"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(post: try object.required("post", Self.kind).takenText("\"post\""))
+    self.init(post: try object.requiredText("post"))
     body = try object.text("body")
     holders = try object.keyed("holders", .day)
   }
@@ -71,7 +71,7 @@ extension Board: PlanFileObject {
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(name: try object.required("name", Self.kind).takenText("\"name\""))
+    self.init(name: try object.requiredText("name"))
     purpose = try object.text("purpose")
     limits = try object.text("limits")
     chair = try object.id("chair")
@@ -98,7 +98,7 @@ extension Board.Meeting: PlanFileObject {
   static let keys = ["title", "note", "decisions"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    self.init(title: try object.requiredText("title"))
     note = try object.text("note")
     decisions = try object.keyed("decisions", .number)
   }
@@ -115,9 +115,9 @@ extension Board.Decision: PlanFileObject {
   static let keys = ["text", "items", "agreedBy"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let text = try object.required("text", Self.kind).takenText("\"text\"")
+    let text = try object.requiredText("text")
     let items = try object.ids("items")
-    let agreedBy = try object.required("agreedBy", Self.kind).takenText("\"agreedBy\"")
+    let agreedBy = try object.requiredText("agreedBy")
     self.init(text: text, agreedBy: agreedBy)
     self.items = items
   }
@@ -134,7 +134,7 @@ extension Risk: PlanFileObject {
   static let keys = ["title", "likelihood", "impact", "mitigation", "owner", "objectives"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    self.init(title: try object.requiredText("title"))
     likelihood = try object.int("likelihood", 1...5)
     impact = try object.int("impact", 1...5)
     mitigation = try object.text("mitigation")
@@ -157,9 +157,9 @@ extension Seal: PlanFileObject {
   static let keys = ["version", "on", "by", "papers"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let version = try object.required("version", Self.kind).takenInt("\"version\"", 1...999_999)
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
+    let version = try object.requiredInt("version", 1...999_999)
+    let on = try object.requiredDay("on")
+    let by = try object.requiredText("by")
     self.init(version: version, on: on, by: by)
     papers = try object.keyed("papers", .fileName) { node throws(PlanFileError) in
       try node.takenText("a checksum")

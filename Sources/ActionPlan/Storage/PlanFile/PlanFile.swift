@@ -40,17 +40,16 @@ public enum PlanFile {
   static func content(of text: JSONText, file: String) throws(PlanFileError) -> Content {
     do throws(PlanFileError) {
       var object = try ObjectReader(text.root, "a plan")
-      let found = try object.required("schemaVersion", "the plan").takenInt(
-        "\"schemaVersion\"", 1...9999)
+      let found = try object.requiredInt("schemaVersion", 1...9999)
       guard found <= schemaVersion else {
         throw PlanFileError(
           .newerSchema, file: file,
           "the plan has schema version \(found); this release reads up to \(schemaVersion)",
           hint: "use the release of actionplan that wrote it, or a later one")
       }
-      let version = try object.required("version", "the plan").takenInt("\"version\"", 1...999_999)
+      let version = try object.requiredInt("version", 1...999_999)
       let plan = try Plan(from: &object)
-      try object.finish("the plan", ["schemaVersion", "version"] + Plan.keys)
+      try object.finish(["schemaVersion", "version"] + Plan.keys)
       return Content(plan: plan, version: version)
     } catch {
       throw error.inFile(file)
@@ -78,10 +77,10 @@ extension Plan: PlanFileObject {
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
-    let authority = try object.required("authority", Self.kind).takenText("\"authority\"")
+    let title = try object.requiredText("title")
+    let authority = try object.requiredText("authority")
     self.init(title: title, authority: authority)
-    firstMonth = try object.required("firstMonth", Self.kind).takenInt("\"firstMonth\"", 1...12)
+    firstMonth = try object.requiredInt("firstMonth", 1...12)
     due = try object.day("due")
     submitted = try object.day("submitted")
     note = try object.text("note")

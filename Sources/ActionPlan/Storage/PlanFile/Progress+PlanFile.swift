@@ -5,14 +5,14 @@ extension Progress: PlanFileObject {
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let rating = try object.required("rating", Self.kind).takenID("\"rating\"")
+    let rating = try object.requiredID("rating")
     let done = try object.text("done")
     let difference = try object.text("difference")
     let next = try object.text("next")
     let recovery = try object.text("recovery")
     let evidence: Keyed<Int, Evidence> = try object.keyed("evidence", .number)
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
+    let by = try object.requiredText("by")
+    let on = try object.requiredDay("on")
     self.init(rating: rating, by: by, on: on)
     self.done = done
     self.difference = difference
@@ -40,9 +40,9 @@ extension Progress.Verification: PlanFileObject {
   static let keys = ["rating", "by", "on", "note"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let rating = try object.required("rating", Self.kind).takenID("\"rating\"")
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
+    let rating = try object.requiredID("rating")
+    let by = try object.requiredText("by")
+    let on = try object.requiredDay("on")
     self.init(rating: rating, by: by, on: on, note: try object.text("note"))
   }
 
@@ -59,8 +59,8 @@ extension Evidence: PlanFileObject {
   static let keys = ["kind", "title", "reference"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let kind: Kind = try object.requiredChoice("kind", Self.kind)
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
+    let kind: Kind = try object.requiredChoice("kind")
+    let title = try object.requiredText("title")
     self.init(kind, title, reference: try object.text("reference"))
   }
 

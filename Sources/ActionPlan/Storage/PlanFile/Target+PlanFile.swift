@@ -14,8 +14,8 @@ extension Target: PlanFileObject {
     let stepped = try object.mark("stepped")
     let aspiration = try object.decimal("aspiration")
     let tolerance = try object.size("tolerance")
-    let agreedBy = try object.required("agreedBy", Self.kind).takenText("\"agreedBy\"")
-    let why = try object.required("why", Self.kind).takenText("\"why\"")
+    let agreedBy = try object.requiredText("agreedBy")
+    let why = try object.requiredText("why")
     self.init(aim, agreedBy: agreedBy, why: why)
     self.due = due
     self.milestones = milestones

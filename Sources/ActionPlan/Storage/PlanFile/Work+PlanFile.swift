@@ -5,7 +5,7 @@ extension Objective: PlanFileObject {
     + ["indicators", "noIndicator", "budget", "spend", "closings"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init(title: try object.required("title", Self.kind).takenText("\"title\""))
+    self.init(title: try object.requiredText("title"))
     outcome = try object.text("outcome")
     recommendations = try object.ids("recommendations")
     lead = try object.id("lead")
@@ -58,11 +58,11 @@ extension Schedule.Extension: PlanFileObject {
   static let keys = ["to", "askedBy", "agreedBy", "on", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let to = try object.required("to", Self.kind).takenDay("\"to\"")
+    let to = try object.requiredDay("to")
     let askedBy = try object.text("askedBy")
-    let agreedBy = try object.required("agreedBy", Self.kind).takenText("\"agreedBy\"")
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    let why = try object.required("why", Self.kind).takenText("\"why\"")
+    let agreedBy = try object.requiredText("agreedBy")
+    let on = try object.requiredDay("on")
+    let why = try object.requiredText("why")
     self.init(to: to, agreedBy: agreedBy, on: on, why: why, askedBy: askedBy)
   }
 
@@ -80,7 +80,7 @@ extension Objective.Spend: PlanFileObject {
   static let keys = ["amount", "note"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let amount = try object.required("amount", Self.kind).takenDecimal("\"amount\"")
+    let amount = try object.requiredDecimal("amount")
     self.init(amount: amount, note: try object.text("note"))
   }
 
@@ -95,8 +95,8 @@ extension Objective.Closing: PlanFileObject {
   static let keys = ["on", "by", "evidence", "reopened"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
+    let on = try object.requiredDay("on")
+    let by = try object.requiredText("by")
     self.init(on: on, by: by, evidence: try object.keyed("evidence", .number))
     reopened = try object.object("reopened")
   }
@@ -114,9 +114,9 @@ extension Objective.Reopening: PlanFileObject {
   static let keys = ["on", "by", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let on = try object.required("on", Self.kind).takenDay("\"on\"")
-    let by = try object.required("by", Self.kind).takenText("\"by\"")
-    self.init(on: on, by: by, why: try object.required("why", Self.kind).takenText("\"why\""))
+    let on = try object.requiredDay("on")
+    let by = try object.requiredText("by")
+    self.init(on: on, by: by, why: try object.requiredText("why"))
   }
 
   func write(to writer: inout JSONWriter) {
@@ -131,8 +131,8 @@ extension Action: PlanFileObject {
   static let keys = ["title", "objective", "lead"] + Schedule.keys + ["done", "note"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
-    let title = try object.required("title", Self.kind).takenText("\"title\"")
-    let objective = try object.required("objective", Self.kind).takenID("\"objective\"")
+    let title = try object.requiredText("title")
+    let objective = try object.requiredID("objective")
     self.init(title: title, objective: objective)
     lead = try object.id("lead")
     schedule = try Schedule(from: &object)

@@ -26,8 +26,8 @@ enum RecommendationForm {
       + "finding without an objective needs --no-objective, or `check` reports it.",
     examples: [
       "add recommendation 5 --title \"Children missing education\" --origin inspection "
-        + "--inspection ofsted-2019 --text \"The relatively high numbers of children missing education.\" "
-        + "--paragraph \"15=The share whose whereabouts are unknown is relatively high\""
+        + "--inspection ofsted-2019 --text \"The numbers of children missing education.\" "
+        + "--paragraph \"15=Too many are not accounted for\""
     ],
     blank: { _ throws(CommandError) in Recommendation(title: "", text: "", origin: .inspection) })
 
