@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Eight processes change one plan fifty times each, at once; none of the 400 changes may be lost.
 
-usage: concurrency.py BINARY [CHANGES A PROCESS]
+usage: concurrency.py BINARY [--processes N] [--changes N]
 """
 
+import argparse
 import datetime
 import multiprocessing
+import os
 import sys
 import time
 
 import common
-
-WRITERS = 8
 
 
 def quarter(index):
@@ -40,26 +40,31 @@ def work(program, plan, writer, changes):
 
 def main():
     """Runs the writers and checks what they left."""
-    program, changes = common.binary(), common.number(50)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary", type=os.path.abspath)
+    parser.add_argument("--processes", type=int, default=8)
+    parser.add_argument("--changes", type=int, default=50)
+    arguments = parser.parse_args()
+    program, writers, changes = arguments.binary, arguments.processes, arguments.changes
     with common.folder() as folder:
-        plan = common.new_plan(program, folder, WRITERS, WRITERS)
+        plan = common.new_plan(program, folder, writers, writers)
         before = len(common.versions(plan))
         start = time.monotonic()
-        with multiprocessing.Pool(WRITERS) as pool:
+        with multiprocessing.Pool(writers) as pool:
             refused = sum(pool.starmap(
-                work, [(program, plan, writer + 1, changes) for writer in range(WRITERS)]), [])
+                work, [(program, plan, writer + 1, changes) for writer in range(writers)]), [])
         seconds = time.monotonic() - start
         found = common.versions(plan)
         whys = [version.get("why") for number, version in found.items() if number > before]
         wanted = {f"writer {writer + 1} change {index}"
-                  for writer in range(WRITERS) for index in range(changes)}
+                  for writer in range(writers) for index in range(changes)}
         lost = wanted - set(whys)
         status, said = common.run(program, "verify", "--plan", plan)
-        print(f"{WRITERS} processes x {changes} changes: {len(found) - before} new versions, "
+        print(f"{writers} processes x {changes} changes: {len(found) - before} new versions, "
               f"{len(lost)} lost, {len(refused)} refused, verify exits {status}, {seconds:.1f} s")
         for why, text in refused[:3]:
             print(f"  {why}: {text.strip()}")
-        if lost or refused or status != 0 or len(found) - before != WRITERS * changes:
+        if lost or refused or status != 0 or len(found) - before != writers * changes:
             sys.exit(said or 1)
 
 

@@ -7,6 +7,7 @@ in the versions.
 usage: kill.py BINARY [KILLS]
 """
 
+import collections
 import datetime
 import os
 import random
@@ -16,6 +17,8 @@ import sys
 import time
 
 import common
+
+GENERATOR = random.Random(20190703)
 
 
 def change(program, plan, index):
@@ -36,35 +39,42 @@ def typical_time(program, plan):
 def main():
     """Kills, checks, and prints the figures."""
     program, kills = common.binary(), common.number(50)
-    generator = random.Random(20190703)
-    counts = {"killed": 0, "finished": 0, "killed but saved": 0, "left-over files": 0}
-    with common.folder() as folder:
-        plan = common.new_plan(program, folder, 1, 1)
-        longest = typical_time(program, plan) * 1.3
-        saved, index = {f"change {index}" for index in range(5)}, 5
-        while counts["killed"] < kills:
-            process = subprocess.Popen(
-                change(program, plan, index), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-            time.sleep(generator.uniform(0, longest))
-            process.send_signal(signal.SIGKILL)
-            said = process.communicate()[0].decode()
-            if process.returncode == 0:
-                saved.add(f"change {index}")
-                counts["finished"] += 1
-            elif process.returncode == -signal.SIGKILL:
-                counts["killed"] += 1
-            else:
-                sys.exit(f"change {index} failed ({process.returncode}): {said}")
-            check(program, plan, saved, f"after change {index}")
-            whys = {version.get("why") for version in common.versions(plan).values()}
-            if process.returncode != 0 and f"change {index}" in whys:
-                counts["killed but saved"] += 1
-                saved.add(f"change {index}")
-            index += 1
-        counts["left-over files"] = sum(
-            name.endswith(".tmp") for name in os.listdir(os.path.join(plan, "versions")))
-        print(f"{kills} kills in {index} changes, {len(common.versions(plan))} versions, "
-              + ", ".join(f"{name}: {count}" for name, count in counts.items()))
+    counts = collections.Counter()
+    # A new plan now and then: checking a long history after each kill would take most of the time.
+    while counts["killed"] < kills:
+        with common.folder() as folder:
+            run_plan(program, folder, min(kills - counts["killed"], 100), counts)
+    print(f"{kills} kills, none lost, every plan whole: "
+          + ", ".join(f"{name} {count}" for name, count in counts.items()))
+
+
+def run_plan(program, folder, kills, counts):
+    """Makes one plan and kills its changes."""
+    plan = common.new_plan(program, folder, 1, 1)
+    longest = typical_time(program, plan) * 1.3
+    saved, killed, index = {f"change {index}" for index in range(5)}, 0, 5
+    while killed < kills:
+        process = subprocess.Popen(
+            change(program, plan, index), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        time.sleep(GENERATOR.uniform(0, longest))
+        process.send_signal(signal.SIGKILL)
+        said = process.communicate()[0].decode()
+        if process.returncode not in (0, -signal.SIGKILL):
+            sys.exit(f"change {index} failed ({process.returncode}): {said}")
+        if process.returncode == 0:
+            saved.add(f"change {index}")
+            counts["finished"] += 1
+        else:
+            killed += 1
+            counts["killed"] += 1
+        whys = check(program, plan, saved, f"after change {index}")
+        if f"change {index}" in whys - saved:
+            counts["killed after saving"] += 1
+            saved.add(f"change {index}")
+        index += 1
+    counts["versions"] += len(common.versions(plan))
+    counts["left-over files"] += sum(
+        name.endswith(".tmp") for name in os.listdir(os.path.join(plan, "versions")))
 
 
 def check(program, plan, saved, when):
@@ -76,6 +86,7 @@ def check(program, plan, saved, when):
     whys = {version.get("why") for version in common.versions(plan).values()}
     if not saved <= whys:
         sys.exit(f"{when}: lost {sorted(saved - whys)[:3]}")
+    return whys
 
 
 if __name__ == "__main__":

@@ -8,6 +8,14 @@ public struct DirectionOfTravel: Hashable, Sendable {
     case notEnoughData
     case notAvailable(reason: String)
 
+    /// Whether the figures were judged at all.
+    var isCalled: Bool {
+      switch self {
+      case .improving, .declining, .steady, .rising, .falling: true
+      case .notEnoughData, .notAvailable: false
+      }
+    }
+
     /// The word that always stands beside the arrow.
     public var word: String {
       switch self {
@@ -88,7 +96,7 @@ extension IndicatorSeries {
       let whole = direction(of: usable)
       if whole.state == judged.state {
         judged = whole
-      } else {
+      } else if whole.state.isCalled, judged.state.isCalled {
         judged.provisionalSuggests = whole.state
       }
     }
@@ -133,7 +141,8 @@ extension IndicatorSeries {
     return points.filter { since <= $0.day }
   }
 
-  private func hasBase(_ point: Point) -> Bool {
+  /// Whether a figure's denominator, where there is one, is large enough to be judged.
+  func hasBase(_ point: Point) -> Bool {
     point.figure.denominator.map { $0 >= ExactDecimal(indicator.smallestBase) } ?? true
   }
 

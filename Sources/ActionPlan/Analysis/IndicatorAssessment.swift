@@ -47,8 +47,17 @@ public struct IndicatorAssessment: Hashable, Sendable {
     public var differs: String?
   }
 
-  /// The movement against last time; `nil` when there is no figure before.
-  public var movement: Movement? { movements.first { $0.comparison == .previous } }
+  /// The movement that stands for a direction where none is called; `nil` when there is none.
+  ///
+  /// Against last time; for year-to-date and rolling figures against the same time last year.
+  public var movement: Movement? {
+    movements.first { $0.comparison == .previous }
+      ?? movements.first { $0.comparison == .sameTimeLastYear && isComparedYearOnYear }
+  }
+
+  private var isComparedYearOnYear: Bool {
+    indicator.period == .yearToDate || indicator.period == .rolling12Months
+  }
 
   /// The teams beyond their own target.
   public var segmentsBeyondTarget: [Part] {
@@ -70,7 +79,8 @@ extension IndicatorAssessment {
     let series = IndicatorSeries(indicator, asAt: asAt)
     latest = series?.actuals.last.map { Entry(day: $0.day, actual: $0.actual) }
     previous = series?.points.dropLast().last
-    isReportedThisQuarter = latest.map { quarterStart <= $0.day } ?? false
+    let isGap = series?.newestGap != nil
+    isReportedThisQuarter = !isGap && (series?.latest.map { quarterStart <= $0.day } ?? false)
     movements = Movement.Comparison.allCases.compactMap { series?.movement(against: $0) }
     direction =
       series?.directionOfTravel(asAt: asAt)
@@ -83,8 +93,14 @@ extension IndicatorAssessment {
     comparators = indicator.comparators.compactMap {
       Self.part($0.key, $0.value.title, $0.value.definition, indicator, .comparator($0.key), asAt)
     }
-    setAsideOlderSegments(quarterStart: quarterStart)
+    setAsideOlderSegments(
+      quarterStart: quarterStart, standForWhole: series?.actuals.isEmpty ?? true)
     isFigureMissing = Self.isMissing(series, isReported: isReportedThisQuarter, asAt: asAt)
+    if isFigureMissing, position.status != .grey, let last = series?.latest {
+      position.status = .grey
+      position.reason =
+        "no figure in the quarter; the last was \(indicator.words(last.figure)) at \(last.day.inWords)"
+    }
   }
 
   /// Whether a figure was due by the day and did not come: a yearly one is not due every quarter.
@@ -100,10 +116,12 @@ extension IndicatorAssessment {
   }
 
   /// Keeps the teams with a figure in the quarter, else those at the newest day there is.
-  private mutating func setAsideOlderSegments(quarterStart: Day) {
+  ///
+  /// Where there are no figures of the whole, the teams' stand for it.
+  private mutating func setAsideOlderSegments(quarterStart: Day, standForWhole: Bool) {
     guard let newest = segments.map(\.latest.day).max() else { return }
     let oldest = quarterStart <= newest ? quarterStart : newest
-    if quarterStart <= newest { isReportedThisQuarter = true }
+    if standForWhole, quarterStart <= newest { isReportedThisQuarter = true }
     olderSegments = segments.filter { $0.latest.day < oldest }
     segments = segments.filter { oldest <= $0.latest.day }
   }

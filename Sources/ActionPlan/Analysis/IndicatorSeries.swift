@@ -18,6 +18,8 @@ public struct IndicatorSeries: Hashable, Sendable {
   public let points: [Point]
   /// The breaks up to the day, oldest first.
   public let breaks: Keyed<Day, Indicator.Break>
+  /// Where the whole started; `nil` for a team or a comparator, which started elsewhere.
+  let baseline: Indicator.Baseline?
   let targets: Keyed<Day, Target>
   let wholeTargets: Keyed<Day, Target>
 
@@ -38,6 +40,7 @@ public struct IndicatorSeries: Hashable, Sendable {
     var past = Keyed<Day, Indicator.Break>()
     for (day, found) in breaks where day <= asAt { past[day] = found }
     self.breaks = past
+    baseline = scope == .whole ? indicator.baseline : nil
     switch scope {
     case .whole: (targets, wholeTargets) = (indicator.targets, indicator.targets)
     case .segment: (targets, wholeTargets) = (segment?.targets ?? Keyed(), indicator.targets)

@@ -50,14 +50,26 @@ extension IndicatorSeries {
 
   private func earlier(_ comparison: Movement.Comparison, than latest: Point) -> Point? {
     switch comparison {
-    case .previous: return points.dropLast().last
+    case .previous: return isComparedYearOnYear ? nil : points.dropLast().last
     case .sameTimeLastYear:
       return points.last { $0.day.monthIndex == latest.day.monthIndex - 12 }
     case .baseline:
-      guard let baseline = indicator.baseline, baseline.asAt < latest.day,
+      guard let baseline, baseline.asAt < latest.day,
         let interval = Interval(baseline.figure, unit: indicator.unit)
       else { return nil }
+      let months = latest.day.monthIndex - baseline.asAt.monthIndex
+      guard !isComparedYearOnYear || months % 12 == 0 else { return nil }
       return Point(day: baseline.asAt, figure: baseline.figure, interval: interval)
+    }
+  }
+
+  /// Whether figures can be set beside the same time of another year only.
+  ///
+  /// A year-to-date figure rises all year and starts again; two rolling years share eleven months.
+  private var isComparedYearOnYear: Bool {
+    switch indicator.period {
+    case .yearToDate, .rolling12Months: true
+    case .snapshot, .flow, .yearEnding, nil: false
     }
   }
 
@@ -77,7 +89,7 @@ extension IndicatorSeries {
     if let found = lastBreak(after: earlier.day, upTo: latest.day) {
       return .notComparable(why: "break on \(found.day.inWords): \(found.why)")
     }
-    if let why = restart(between: earlier.day, and: latest.day) { return .notComparable(why: why) }
+    guard hasBase(earlier), hasBase(latest) else { return .cannotTell }
     switch indicator.polarity {
     case .higher: return sign(of: change).outcome(up: .better, down: .worse)
     case .lower: return sign(of: change).outcome(up: .worse, down: .better)
@@ -93,14 +105,6 @@ extension IndicatorSeries {
       let further = Interval(after.low - before.high, after.high - before.low)
       return sign(of: further).outcome(up: .worse, down: .better)
     }
-  }
-
-  /// A year-to-date figure starts again each year and can't be compared across the restart.
-  private func restart(between earlier: Day, and latest: Day) -> String? {
-    guard indicator.period == .yearToDate else { return nil }
-    let years = (earlier.monthIndex - 3) / 12 == (latest.monthIndex - 3) / 12
-    return years || latest.monthIndex - earlier.monthIndex == 12
-      ? nil : "year-to-date figures start again each April"
   }
 
   private enum Sign {

@@ -18,9 +18,11 @@ public struct ObjectiveAssessment: Hashable, Sendable {
   public var closed: Objective.Closing?
   /// Its actions, in the order of their ids.
   public var actions: [ActionAssessment]
+  /// Whether it starts after the day, so that no return is due.
+  public var isNotYetBegun = false
 
   /// Whether an open objective has no return for the quarter.
-  public var isReturnMissing: Bool { closed == nil && progress == nil }
+  public var isReturnMissing: Bool { closed == nil && progress == nil && !isNotYetBegun }
 
   /// Whether the verified rating is not the one claimed.
   public var isDisputed: Bool {
@@ -63,22 +65,35 @@ public struct ScheduleAssessment: Hashable, Sendable {
 }
 
 extension ObjectiveAssessment {
-  init(_ id: ItemID, _ objective: Objective, in plan: Plan, quarter: Quarter, asAt: Day) {
+  /// - Parameter recordsUpTo: The last day of the entries that count; `nil` for all.
+  init(
+    _ id: ItemID, _ objective: Objective, in plan: Plan, quarter: Quarter, asAt: Day,
+    recordsUpTo: Day?
+  ) {
     self.id = id
     self.objective = objective
     let officer = objective.lead.flatMap { plan.officers[$0] }
     lead = officer?.post
     holding = officer?.holding(on: asAt) ?? .notRecorded
-    progress = plan.progress[quarter]?[id]
+    progress = Self.entry(plan.progress[quarter]?[id], upTo: recordsUpTo)
     lastProgress = quarter.previous.flatMap { plan.progress[$0]?[id] }
     closed = Self.closing(objective, asAt: asAt)
     schedule = ScheduleAssessment(objective.schedule, over: closed != nil, asAt: asAt)
+    isNotYetBegun =
+      progress == nil && closed == nil && (objective.schedule.start.map { asAt < $0 } ?? false)
     actions = plan.actions.filter { $0.value.objective == id }.map { id, action in
       let done = action.done.map { $0 <= asAt } ?? false
       return ActionAssessment(
         id: id, action: action, isDone: done,
         schedule: ScheduleAssessment(action.schedule, over: done, asAt: asAt))
     }
+  }
+
+  /// An entry as it was known on a day.
+  private static func entry(_ entry: Progress?, upTo day: Day?) -> Progress? {
+    guard var entry, let day else { return entry }
+    if let verified = entry.verified, day < verified.on { entry.verified = nil }
+    return entry.on <= day ? entry : nil
   }
 
   private static func closing(_ objective: Objective, asAt: Day) -> Objective.Closing? {

@@ -2,12 +2,14 @@
 extension PlanAssessment {
   /// How many objectives have each rating this quarter, best first; the verified rating counts where there is one.
   public func ratingCounts() -> [(word: String, count: Int)] {
-    let open = objectives.filter { $0.closed == nil }
+    let begun = objectives.filter { !$0.isNotYetBegun }
+    let open = begun.filter { $0.closed == nil }
     var counts = plan.scale.map { id, rating in
       (word: "\(rating.word) (\(id))", count: open.count { $0.rating == id })
     }
     counts.append((word: "Not reported", count: open.count(where: \.isReturnMissing)))
-    counts.append((word: "Closed", count: objectives.count - open.count))
+    counts.append((word: "Closed", count: begun.count - open.count))
+    counts.append((word: "Not yet begun", count: objectives.count - begun.count))
     return counts
   }
 
@@ -69,6 +71,7 @@ extension IndicatorAssessment {
 
   /// The direction where one is called, else the movement against last time.
   public var change: Change {
+    guard isReportedThisQuarter else { return .other }
     switch direction.state {
     case .improving: return .better
     case .declining: return .worse

@@ -25,9 +25,12 @@ public struct PlanAssessment: Hashable, Sendable {
     self.plan = plan
     self.quarter = quarter
     self.asAt = day
-    findings = plan.recommendations.map { FindingAssessment($0.key, $0.value, in: plan, asAt: day) }
+    findings = plan.recommendations.filter { plan.isMade($0.value, by: day) }.map {
+      FindingAssessment($0.key, $0.value, in: plan, asAt: day)
+    }
     objectives = plan.objectives.map {
-      ObjectiveAssessment($0.key, $0.value, in: plan, quarter: quarter, asAt: day)
+      ObjectiveAssessment(
+        $0.key, $0.value, in: plan, quarter: quarter, asAt: day, recordsUpTo: asAt)
     }
     indicators = plan.indicators.map {
       IndicatorAssessment($0.key, $0.value, quarterStart: start, asAt: day)
@@ -47,6 +50,16 @@ public struct PlanAssessment: Hashable, Sendable {
 }
 
 extension Plan {
+  /// Whether a finding had been made by a day: its report had come, or its inspection was over.
+  func isMade(_ recommendation: Recommendation, by day: Day) -> Bool {
+    guard let inspection = recommendation.inspection.flatMap({ inspections[$0] }) else {
+      return true
+    }
+    guard let made = inspection.report.received ?? inspection.report.published ?? inspection.to
+    else { return true }
+    return made <= day
+  }
+
   /// The quarter that a paper is for when nobody says: the latest with progress, else with a figure.
   public var latestQuarter: Quarter? {
     if let quarter = progress.keys.last { return quarter }

@@ -23,11 +23,30 @@ public struct Position: Hashable, Sendable {
   public var gap: Interval?
   /// How far short is still amber.
   public var tolerance: ExactDecimal
+  /// Why there is nothing to judge, where it is not the lack of any figure or target.
+  public var reason: String?
 }
 
 extension IndicatorSeries {
   /// Judges the latest figure against the target in force at its date.
-  public var position: Position { position(of: latest) }
+  ///
+  /// No data is never green: where the newest entry is a gap, there is nothing to judge.
+  public var position: Position {
+    guard let last = newestGap else { return position(of: latest) }
+    var judged = Position(status: .grey, tolerance: .unit(decimals: indicator.decimals))
+    let before = latest.map {
+      "; the last figure was \(indicator.words($0.figure)) at \($0.day.inWords)"
+    }
+    judged.reason =
+      "no figure at \(last.day.inWords) (\(indicator.words(last.actual.figure)))\(before ?? "")"
+    return judged
+  }
+
+  /// The newest entry where it is a gap; one that is not yet due is none.
+  var newestGap: (day: Day, actual: Actual)? {
+    actuals.last { $0.actual.figure.reading != .unavailable(.notYetDue) }
+      .flatMap { $0.day == latest?.day ? nil : $0 }
+  }
 
   /// Judges one figure against the target in force at its date.
   public func position(of point: Point?) -> Position {
@@ -42,15 +61,21 @@ extension IndicatorSeries {
       switch target.aim {
       case .atLeast: limits.low
       case .atMost: limits.high
-      case .exactly(let value): value
+      case .exactly: limits.low ?? limits.high
       case .between, .noneYet, .withdrawn: nil
       }
     let gap = point.interval.distance(outside: limits)
     judged.gap = gap
     judged.tolerance = amberTolerance(target)
     guard indicator.polarity != .neutral else { return judged }
+    guard hasBase(point) else {
+      judged.gap = nil
+      judged.reason = "too few cases to judge: the base is under \(indicator.smallestBase)"
+      return judged
+    }
+    let isMissed = gap.low == .zero && isOpenMiss(point, limits)
     let (best, worst) = (
-      status(gap.low, judged.tolerance), status(gap.high, judged.tolerance)
+      isMissed ? .amber : status(gap.low, judged.tolerance), status(gap.high, judged.tolerance)
     )
     judged.status = best == worst ? best : .cannotTell
     return judged
@@ -58,10 +83,20 @@ extension IndicatorSeries {
 
   /// Whether a day is before the way to a target begins: then nothing is required yet.
   private func isBeforeBaseline(_ target: Target, _ day: Day) -> Bool {
-    guard let baseline = indicator.baseline, let due = target.due, target.aim.isOneSided else {
+    guard let baseline, let due = target.due, target.aim.isOneSided else {
       return false
     }
     return baseline.figure.value != nil && day < min(baseline.asAt, due)
+  }
+
+  /// Whether a bound that the figure does not reach is the very value required.
+  private func isOpenMiss(
+    _ point: Point, _ limits: (low: ExactDecimal?, high: ExactDecimal?)
+  ) -> Bool {
+    guard case .fewerThan(let bound) = point.figure.reading, let low = limits.low else {
+      return false
+    }
+    return bound <= low
   }
 
   private func status(_ gap: ExactDecimal, _ tolerance: ExactDecimal) -> Position.Status {
@@ -73,7 +108,7 @@ extension IndicatorSeries {
   private func amberTolerance(_ target: Target) -> ExactDecimal {
     if let tolerance = target.tolerance { return tolerance }
     let unit = ExactDecimal.unit(decimals: indicator.decimals)
-    guard let start = indicator.baseline?.figure.value else { return unit }
+    guard let start = baseline?.figure.value else { return unit }
     let limits = target.aim.limits
     let distances = [limits.low, limits.high].compactMap { $0.map { ($0 - start).magnitude } }
     // Of a band, the nearer edge.
@@ -89,7 +124,21 @@ extension IndicatorSeries {
     switch target.aim {
     case .atLeast(let value): (trajectory(target, to: value, from: from, on: day), nil)
     case .atMost(let value): (nil, trajectory(target, to: value, from: from, on: day))
-    case .between, .exactly, .noneYet, .withdrawn: target.aim.limits
+    case .exactly(let value): exactly(target, value, from: from, on: day)
+    case .between, .noneYet, .withdrawn: target.aim.limits
+    }
+  }
+
+  /// On the way to an exact target, being better than the line is not a miss.
+  private func exactly(
+    _ target: Target, _ value: ExactDecimal, from: Day, on day: Day
+  ) -> (low: ExactDecimal?, high: ExactDecimal?) {
+    guard let due = target.due, day < due else { return (value, value) }
+    let required = trajectory(target, to: value, from: from, on: day)
+    switch indicator.polarity {
+    case .higher: return (required, nil)
+    case .lower: return (nil, required)
+    case .band, .neutral: return (value, value)
     }
   }
 
@@ -98,7 +147,7 @@ extension IndicatorSeries {
   ) -> ExactDecimal {
     guard let due = target.due, day < due else { return value }
     var stops: [(day: Day, value: ExactDecimal)] = target.milestones.map { ($0.key, $0.value) }
-    if let baseline = indicator.baseline, let start = baseline.figure.value,
+    if let baseline, let start = baseline.figure.value,
       baseline.asAt < (stops.first?.day ?? due)
     {
       stops.insert((baseline.asAt, start), at: 0)

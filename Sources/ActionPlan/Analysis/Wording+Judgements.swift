@@ -1,7 +1,7 @@
 extension Indicator {
   /// A movement in one word with its inputs: `worse; it was 88% at 30 September 2020`.
   public func shortWords(_ movement: Movement) -> String {
-    let before = "; it was \(words(movement.from.figure)) at \(movement.from.day.inWords)"
+    let before = "; it was \(inputs(movement))"
     switch movement.outcome {
     case .better: return "better" + before
     case .worse: return "worse" + before
@@ -16,7 +16,7 @@ extension Indicator {
   /// A movement in words with its inputs: `worse than last time: 88% at 30 September 2020`.
   public func words(_ movement: Movement) -> String {
     let than = movement.comparison.words
-    let inputs = "\(words(movement.from.figure)) at \(movement.from.day.inWords)"
+    let inputs = inputs(movement)
     switch movement.outcome {
     case .better: return "better than \(than): \(inputs)"
     case .worse: return "worse than \(than): \(inputs)"
@@ -30,6 +30,7 @@ extension Indicator {
 
   /// A position in words with the distance: `red: 5 percentage points short of at least 95%`.
   public func words(_ position: Position) -> String {
+    if let reason = position.reason { return "grey: \(reason)" }
     guard let point = position.point else { return "grey: no figure" }
     guard let target = position.target else { return "grey: no target in force" }
     guard target.aim.isSet else {
@@ -45,8 +46,27 @@ extension Indicator {
       return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
     case .grey: return status
     case .amber, .red:
-      return "\(status): \(size(of: gap, point)) \(side(point, target)) \(asked)"
+      return "\(status): \(unrounded(point, position))\(size(of: gap, point)) "
+        + "\(side(point, target)) \(asked)"
     }
+  }
+
+  /// The figure with the decimals that set it apart from the requirement, where rounding hides it.
+  private func unrounded(_ point: IndicatorSeries.Point, _ position: Position) -> String {
+    guard let value = point.figure.value, let required = position.required,
+      number(value) == number(required), value != required
+    else { return "" }
+    return numbers(value, required).0 + " is "
+  }
+
+  /// The earlier figure of a movement, and the later one beside it where both would print alike.
+  private func inputs(_ movement: Movement) -> String {
+    let day = movement.from.day.inWords
+    guard let from = movement.from.figure.value, let to = movement.to.figure.value, from != to,
+      number(from) == number(to)
+    else { return "\(words(movement.from.figure)) at \(day)" }
+    let pair = numbers(from, to)
+    return "\(pair.0) at \(day), now \(pair.1)"
   }
 
   private func size(of gap: Interval, _ point: IndicatorSeries.Point) -> String {
@@ -94,11 +114,14 @@ extension Indicator {
   public func words(_ direction: DirectionOfTravel) -> String {
     let count = direction.points.count
     let period = (frequency ?? .irregular).period
-    let span = count == 1 ? "1 \(period)" : "\(count) \(period)s"
+    let span = span(of: direction.points, period)
     var sentence: String =
       switch direction.state {
       case .improving, .declining, .rising, .falling: earlySign(direction, span)
-      case .steady: "Steady. \(span.capitalizedFirst) of figures show no clear direction."
+      case .steady:
+        span.contains("figures")
+          ? "Steady. \(span) show no clear direction."
+          : "Steady. \(span.capitalizedFirst) of figures show no clear direction."
       case .notEnoughData where count >= 4:
         "Not enough data. More than a third of the figures rest on fewer than \(smallestBase) cases."
       case .notEnoughData:
@@ -117,6 +140,17 @@ extension Indicator {
     return sentence
   }
 
+  /// "8 quarters", or "8 figures over 11 quarters" where some are missing.
+  private func span(of points: [IndicatorSeries.Point], _ period: String) -> String {
+    let count = points.count
+    let words = count == 1 ? "1 \(period)" : "\(count) \(period)s"
+    guard let frequency, let first = points.first, let last = points.last,
+      let start = frequency.index(of: first.day), let end = frequency.index(of: last.day),
+      end - start + 1 > count
+    else { return words }
+    return "\(count) figures over \(end - start + 1) \(period)s"
+  }
+
   private func earlySign(_ direction: DirectionOfTravel, _ span: String) -> String {
     let how: String =
       switch direction.state {
@@ -130,10 +164,19 @@ extension Indicator {
       + "been \(how) than earlier ones"
     if let levels = direction.levels {
       sentence +=
-        ", from about \(number(rounded(levels.before))) to about \(number(rounded(levels.now)))"
+        ", from about \(number(level(levels.before))) to about \(number(level(levels.now)))"
     }
     if polarity == .lower { sentence += ", and lower is better" }
     return sentence + "."
+  }
+
+  /// A level of the line through the figures, kept where a figure of the unit can be.
+  private func level(_ value: Double) -> ExactDecimal {
+    switch unit {
+    case .percent: rounded(max(0, min(100, value)))
+    case .count, .rate, .days: rounded(max(0, value))
+    case .ratio, .pounds: rounded(value)
+    }
   }
 
   private func rounded(_ value: Double) -> ExactDecimal {

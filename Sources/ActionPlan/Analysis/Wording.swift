@@ -20,8 +20,8 @@ extension Indicator {
 
   /// Two numbers with as many decimals as it takes to tell them apart, up to those typed.
   public func numbers(_ left: ExactDecimal, _ right: ExactDecimal) -> (String, String) {
-    var decimals = self.decimals
-    let most = max(left.decimals, right.decimals, decimals)
+    let most = max(left.decimals, right.decimals)
+    var decimals = min(self.decimals, most)
     while decimals < most, left != right,
       left.rounded(toDecimals: decimals) == right.rounded(toDecimals: decimals)
     {

@@ -6,6 +6,11 @@ extension JSONParser {
     position += 1
     while true {
       skipPlainText()
+      guard position - start <= Self.longestString + 1 else {
+        throw error(
+          at: start, "the text that starts here is longer than 4 MB",
+          hint: "keep it in a file of its own, and its name here")
+      }
       guard position < bytes.count else {
         throw error(at: start, "the text that starts here has no closing quote")
       }
@@ -23,9 +28,6 @@ extension JSONParser {
       }
     }
     position += 1
-    guard position - start <= Self.longestString + 2 else {
-      throw error(at: start, "the text that starts here is longer than 4 MB")
-    }
     close(index)
   }
 
@@ -33,8 +35,9 @@ extension JSONParser {
   @inline(__always)
   private mutating func skipPlainText() {
     let bytes = self.bytes
+    let end = min(bytes.count, position + Self.longestString + 2)
     var place = position
-    while place < bytes.count {
+    while place < end {
       let byte = bytes[place]
       guard byte >= 0x20, byte < 0x80, byte != 0x22, byte != 0x5C else { break }
       place += 1
@@ -92,9 +95,8 @@ extension JSONParser {
     case 0xF4: (length, allowed) = (4, 0x80...0x8F)
     default: (length, allowed) = (1, 0x80...0x80)
     }
-    let tail = bytes[min(position + 2, bytes.count)..<min(position + length, bytes.count)]
     guard length > 1, position + length <= bytes.count, allowed.contains(second),
-      tail.allSatisfy({ $0 & 0xC0 == 0x80 })
+      bytes[position + 2..<position + length].allSatisfy({ $0 & 0xC0 == 0x80 })
     else {
       throw error(
         at: position, "a byte that is not UTF-8 stands here", hint: "save the file as UTF-8")

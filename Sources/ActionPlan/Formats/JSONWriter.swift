@@ -136,16 +136,15 @@ package struct JSONWriter {
 
   /// Puts each member of a level on a line of its own.
   private mutating func breakUp(_ level: Level, _ bracket: UInt8) {
-    let text = bytes[level.start..<bytes.count - 1]
-    let ends = level.marks.dropFirst().map { $0 - 2 } + [text.endIndex]
-    let members = zip(level.marks, ends).map { Array(text[$0..<$1]) }
-    let opening = text[level.start]
-    bytes.removeSubrange(level.start...)
-    bytes.append(opening)
-    for (number, member) in members.enumerated() {
+    // A copy of its own: a slice would hold on to all bytes, and have them copied on writing.
+    let text = Array(bytes[level.start..<bytes.count - 1])
+    bytes.removeSubrange((level.start + 1)...)
+    for (number, mark) in level.marks.enumerated() {
+      let isLast = number + 1 == level.marks.count
+      let end = isLast ? text.count : level.marks[number + 1] - 2 - level.start
       if number > 0 { bytes.append(0x2C) }
       newLine(levels.count + 1)
-      bytes.append(contentsOf: member)
+      bytes.append(contentsOf: text[mark - level.start..<end])
     }
     newLine(levels.count)
     bytes.append(bracket)

@@ -146,7 +146,7 @@ extension PlanFolder {
       return Saved(version: number - 1, isNew: false, before: plan, after: plan)
     }
     let previous = number == 1 ? nil : SHA256.hex(of: try readVersion(number - 1))
-    _ = try PlanFile.content(of: text, file: planPath)
+    try checkReadable(text, touchedBy: patch)
     let version = PlanVersion(
       number: number, at: authorship.at, by: authorship.by, why: authorship.why,
       previous: previous, checksum: Self.checksum(of: text), patch: patch)
@@ -154,20 +154,6 @@ extension PlanFolder {
     return Saved(
       version: number, isNew: true, checkpointTrouble: replaceCheckpoint(bytes, number),
       before: before.content.plan, after: plan)
-  }
-
-  /// The bytes of a version that is sure to be read again.
-  private func checked(_ version: PlanVersion) throws(PlanFileError) -> [UInt8] {
-    let bytes = version.write()
-    _ = try self.version(version.number, from: bytes)
-    return bytes
-  }
-
-  /// The merge patch between two plan files, without their version numbers.
-  static func patch(from old: JSONText, to new: JSONText) -> JSONValue? {
-    guard case .object(var changes)? = old.root.mergePatch(to: new.root) else { return nil }
-    changes["version"] = nil
-    return changes.isEmpty ? nil : .object(changes)
   }
 
   /// Puts a version file in place if its name is free.

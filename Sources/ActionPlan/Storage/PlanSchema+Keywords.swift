@@ -45,7 +45,7 @@ extension PlanSchema.Schema.Value {
 
 extension PlanSchema {
   /// What the keys of a collection look like.
-  enum KeyPattern: String {
+  package enum KeyPattern: String {
     case id = "^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$"
     case day = "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
     case quarter = "^(19|2[0-9])[0-9]{2}-[0-9]{2}-Q[1-4]$"

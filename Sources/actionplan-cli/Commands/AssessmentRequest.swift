@@ -17,16 +17,19 @@ struct AssessmentRequest {
   let version: Int
 
   /// Reads the plan and assesses it; says which quarter was taken when none was named.
-  init(_ input: Input, _ console: Console) throws(CommandError) {
+  ///
+  /// - Parameter isPaper: Whether the same plan must give the same bytes on any day, so that the
+  ///   clock may not choose the quarter.
+  init(_ input: Input, _ console: Console, isPaper: Bool = false) throws(CommandError) {
     let open = try OpenPlan(input, console)
-    let quarter = try Self.quarter(input, console, open.plan)
+    let quarter = try Self.quarter(input, console, open.plan, isPaper)
     let asAt = try input.read("as-at", TypedValue.day)
     assessment = PlanAssessment(open.plan, quarter: quarter, asAt: asAt)
     version = open.version
   }
 
   private static func quarter(
-    _ input: Input, _ console: Console, _ plan: Plan
+    _ input: Input, _ console: Console, _ plan: Plan, _ isPaper: Bool
   ) throws(CommandError) -> Quarter {
     if let typed = try input.read("quarter", TypedValue.quarter) {
       do throws(PlanError) {
@@ -35,9 +38,13 @@ struct AssessmentRequest {
         throw CommandError(error)
       }
     }
-    let now = try console.today()
-    guard let quarter = plan.latestQuarter ?? Quarter(containing: now, firstMonth: plan.firstMonth)
-    else { throw input.missing(["--quarter"]) }
+    let today = isPaper ? nil : try console.today()
+    let running = today.flatMap { Quarter(containing: $0, firstMonth: plan.firstMonth) }
+    guard let quarter = plan.latestQuarter ?? running else {
+      throw input.usage(
+        "the plan has no progress and no figure yet, so no quarter to report on",
+        hint: "name one with --quarter, such as --quarter 2019-20-Q1")
+    }
     console.say("Quarter \(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth))).")
     return quarter
   }

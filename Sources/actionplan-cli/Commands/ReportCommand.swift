@@ -55,7 +55,7 @@ enum ReportCommand {
     ) { input, console throws(CommandError) in
       let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
       let output = try input.read("output", TypedValue.text)
-      let document = document(try AssessmentRequest(input, console))
+      let document = document(try AssessmentRequest(input, console, isPaper: true))
       let bytes = format.bytes(document, console, toTerminal: output == nil)
       guard let output else {
         console.write(String(decoding: bytes, as: UTF8.self))

@@ -151,18 +151,23 @@ import Testing
         == (parts ? .notComparable(why: "break on \(inWords): a new system") : .better))
   }
 
-  @Test(arguments: [
-    ("2024-12-31", "2025-03-31", true), ("2025-03-31", "2025-04-30", false),
-    ("2024-03-31", "2024-06-30", false),
-  ])
-  func `a year-to-date figure is compared only within its year`(
-    from: String, to: String, isComparable: Bool
-  ) throws {
-    var indicator = Sample.indicator(Sample.actuals([(from, "80"), (to, "85")]))
-    indicator.period = .yearToDate
-    let found = try #require(Sample.series(indicator).movement(against: .previous))
-    let restart = Movement.Outcome.notComparable(why: "year-to-date figures start again each April")
-    #expect(found.outcome == (isComparable ? .better : restart))
+  @Test(arguments: [PeriodKind.yearToDate, .rolling12Months])
+  func `a year-to-date or rolling figure is not compared with last time`(period: PeriodKind) {
+    var indicator = Sample.indicator(
+      Sample.actuals([("2024-12-31", "80"), ("2025-03-31", "85")]))
+    indicator.period = period
+    indicator.baseline = Indicator.Baseline(Sample.figure("70"), asAt: Sample.day("2024-06-30"))
+    #expect(Sample.series(indicator).movement(against: .previous) == nil)
+    #expect(Sample.series(indicator).movement(against: .baseline) == nil)
+  }
+
+  @Test func `a figure on a base that is too small is not called better or worse`() {
+    var actuals = Sample.actuals([("2024-12-31", "50")])
+    actuals[Sample.day("2025-03-31")] = Actual(
+      Figure(.value(ExactDecimal(75)), numerator: ExactDecimal(3), denominator: ExactDecimal(4)))
+    let series = Sample.series(Sample.indicator(actuals))
+    #expect(series.movement(against: .previous)?.outcome == .cannotTell)
+    #expect(series.position.status == .grey)
   }
 
   @Test func `a year-to-date figure is compared with the same time last year`() {

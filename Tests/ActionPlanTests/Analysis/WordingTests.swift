@@ -38,13 +38,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("79.6", "red: 0.4 percentage points short of 80.0%"),
-    ("79.97", "red: 0.03 percentage points short of 80.00%"),
+    ("79.6", "red: 79.6% is 0.4 percentage points short of 80.0%"),
+    ("79.97", "red: 79.97% is 0.03 percentage points short of 80.00%"),
     ("79", "red: 1 percentage point short of 80%"),
     ("60..70", "red: 10 to 20 percentage points short of 80%"),
     ("<60", "red: more than 20 percentage points short of 80%"),
     ("70..90", "cannot tell: up to 10 percentage points short of 80%"),
-    ("80", "green: at or above 80%"), ("gap", "grey: no figure"),
+    ("80", "green: at or above 80%"), ("gap", "grey: no figure at 30 June 2024 (not available)"),
   ])
   func `a position never says that a figure misses the number it prints`(
     figure: String, words: String
@@ -65,7 +65,7 @@ import Testing
     indicator.targets[Sample.day("2024-03-31")] = target
     #expect(
       indicator.words(Sample.series(indicator).position)
-        == "red: 0.117 percentage points short of 79.9%, required on the way to at least 90% "
+        == "red: 79.8% is 0.117 percentage points short of 79.9%, required on the way to at least 90% "
         + "by 31 March 2025")
   }
 
