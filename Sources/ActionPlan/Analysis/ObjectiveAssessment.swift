@@ -65,7 +65,7 @@ public struct ScheduleAssessment: Hashable, Sendable {
 }
 
 extension ObjectiveAssessment {
-  /// - Parameter recordsUpTo: The last day of the entries that count; `nil` for all.
+  /// Assesses an objective; entries made after `recordsUpTo` don't count where it is given.
   init(
     _ id: ItemID, _ objective: Objective, in plan: Plan, quarter: Quarter, asAt: Day,
     recordsUpTo: Day?

@@ -83,7 +83,7 @@ extension IndicatorSeries {
 
   /// Whether a day is before the way to a target begins: then nothing is required yet.
   private func isBeforeBaseline(_ target: Target, _ day: Day) -> Bool {
-    guard let baseline, let due = target.due, target.aim.isOneSided else {
+    guard let baseline, let due = target.due, target.aim.isOneValue else {
       return false
     }
     return baseline.figure.value != nil && day < min(baseline.asAt, due)

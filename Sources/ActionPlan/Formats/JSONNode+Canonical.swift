@@ -2,6 +2,7 @@ extension JSONNode {
   /// The value in canonical form: keys in byte order, no white space, numbers as typed.
   ///
   /// - Parameter leavingOut: A member of the outermost object that is not written.
+  /// - Returns: UTF-8 without a final line break.
   package func canonical(leavingOut: String? = nil) -> [UInt8] {
     var writer = CanonicalWriter(text: text)
     writer.bytes.reserveCapacity(raw.count)

@@ -53,10 +53,10 @@ extension Target.Aim {
   }
 
   /// Whether it is one value that a trajectory can lead to.
-  var isOneSided: Bool {
+  var isOneValue: Bool {
     switch self {
-    case .atLeast, .atMost: true
-    case .between, .exactly, .noneYet, .withdrawn: false
+    case .atLeast, .atMost, .exactly: true
+    case .between, .noneYet, .withdrawn: false
     }
   }
 

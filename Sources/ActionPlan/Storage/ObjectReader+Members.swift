@@ -100,7 +100,7 @@ extension ObjectReader {
     for element in try elements(key) {
       let text = try element.takenText("\"\(key)\"")
       guard !found.contains(text) else {
-        throw PlanFileError(element, "\"\(text.prefix(40))\" stands twice in \"\(key)\"")
+        throw PlanFileError(element, "\(text.excerpt) stands twice in \"\(key)\"")
       }
       found.append(text)
     }

@@ -61,7 +61,7 @@ struct ObjectReader {
       guard !known.contains(name) else { continue }
       let closest = nearest(to: name, among: known).map { "did you mean \"\($0)\"? " } ?? ""
       throw PlanFileError(
-        key, "found the unknown key \"\(name.prefix(40))\" in \(kind)",
+        key, "found the unknown key \(name.excerpt) in \(kind)",
         hint: closest + "known keys: \(known.joined(separator: ", "))")
     }
     throw PlanFileError(node, "\(kind) has members that can't stand together")
@@ -71,13 +71,23 @@ struct ObjectReader {
 /// What to do with a value that says nothing.
 let leaveOut = "leave the key out where there is nothing to say"
 
+extension String {
+  /// The beginning of a text in quotes, on one line and safe to show.
+  var excerpt: String {
+    let start = String(String.UnicodeScalarView(unicodeScalars.prefix(40)))
+    let line = start.replacing("\n", with: "\\n").replacing("\r", with: "\\r")
+    let isWhole = unicodeScalars.dropFirst(40).isEmpty
+    return "\"" + line.safeForTerminal + (isWhole ? "\"" : "…\"")
+  }
+}
+
 extension JSONNode {
   /// What stands here, for an error.
   var found: String {
     switch kind {
     case .object: "an object"
     case .array: "a list"
-    case .string: "the text \"\((string ?? "").prefix(40))\""
+    case .string: "the text \((string ?? "").excerpt)"
     case .number: "the number \(String(decoding: raw.prefix(40), as: UTF8.self))"
     case .true_: "true"
     case .false_: "false"
@@ -119,7 +129,9 @@ extension JSONNode {
     return decimal
   }
 
-  func takenInt(_ what: @autoclosure () -> String, _ range: ClosedRange<Int>) throws(PlanFileError) -> Int {
+  func takenInt(_ what: @autoclosure () -> String, _ range: ClosedRange<Int>) throws(PlanFileError)
+    -> Int
+  {
     guard let decimal, decimal.scale == 0, range.contains(Int(decimal.coefficient)) else {
       throw expected("a whole number from \(range.lowerBound) to \(range.upperBound) for \(what())")
     }

@@ -18,8 +18,12 @@ struct AssessmentRequest {
 
   /// Reads the plan and assesses it; says which quarter was taken when none was named.
   ///
-  /// - Parameter isPaper: Whether the same plan must give the same bytes on any day, so that the
-  ///   clock may not choose the quarter.
+  /// - Parameters:
+  ///   - input: What was typed.
+  ///   - console: The world outside the plan.
+  ///   - isPaper: Whether the same plan must give the same bytes on any day, so that the clock may
+  ///     not choose the quarter.
+  /// - Throws: ``CommandError`` when the plan can't be read or no quarter can be told.
   init(_ input: Input, _ console: Console, isPaper: Bool = false) throws(CommandError) {
     let open = try OpenPlan(input, console)
     let quarter = try Self.quarter(input, console, open.plan, isPaper)

@@ -213,6 +213,40 @@ import Testing
     #expect(found.required == ExactDecimal(70))
   }
 
+  @Test(arguments: [
+    ("2024-03-30", Position.Status.grey), ("2024-06-30", .green), ("2024-07-31", .red),
+  ])
+  func `on the way to an exact target it is no miss to be better than the line`(
+    day: String, status: Position.Status
+  ) {
+    var target = Sample.target(.exactly(.zero))
+    target.due = Sample.day("2024-09-30")
+    target.tolerance = .zero
+    // From 60 on 31 March: 30 at the end of June, 20 at the end of July.
+    let found = Self.position("25", at: day, target, .lower, baseline: ("2024-03-31", "60"))
+    #expect(found.status == status)
+  }
+
+  @Test(arguments: [("gap", Position.Status.grey), ("85", .green)])
+  func `a newest entry that is a gap is grey, whatever was before`(
+    newest: String, status: Position.Status
+  ) {
+    var indicator = Sample.indicator(
+      Sample.actuals([("2024-06-30", "90"), ("2024-09-30", newest)]))
+    indicator.targets[Sample.day("2024-04-01")] = Sample.target(.atLeast(ExactDecimal(80)))
+    #expect(Sample.series(indicator).position.status == status)
+    indicator.actuals[Sample.day("2024-12-31")] = Actual(Figure(.unavailable(.notYetDue)))
+    #expect(Sample.series(indicator).position.status == status)
+  }
+
+  @Test func `a bound that can't reach the target is never green`() {
+    var target = Sample.target(.atLeast(ExactDecimal(60)))
+    target.tolerance = ExactDecimal(60)
+    var indicator = Sample.indicator(Sample.actuals([("2024-06-30", "<60")]))
+    indicator.targets[Sample.day("2024-04-01")] = target
+    #expect(Sample.series(indicator).position.status == .amber)
+  }
+
   // MARK: The tolerance
 
   @Test(arguments: [
