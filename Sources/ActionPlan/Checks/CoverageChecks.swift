@@ -2,7 +2,16 @@
 extension Plan {
   func coverageFindings(asAt: Day) -> [Finding] {
     recommendations.flatMap { answerFindings($0.key, $0.value, asAt) }
-      + objectives.flatMap { objectiveFindings($0.key, $0.value, asAt) }
+      + objectives.flatMap { objectiveFindings($0.key, $0.value, asAt) } + unusedFindings
+  }
+
+  private var unusedFindings: [Finding] {
+    unusedIndicators.map { id in
+      Finding(
+        .unusedIndicator, id, at: "indicator \(id)",
+        "\"\(indicators[id]?.title ?? id.description)\" shows the difference of no objective",
+        remedy: "name the objective with `actionplan amend objective ID --indicator \(id)`")
+    }
   }
 
   private func answerFindings(

@@ -1,7 +1,10 @@
 /// Figures that can't be right, or don't agree with each other.
 extension Plan {
-  func figureFindings() -> [Finding] {
-    indicators.flatMap { id, indicator in
+  /// - Parameter day: The last day that counts; `nil` for every figure there is.
+  /// - Returns: What is wrong with the figures, indicator by indicator.
+  func figureFindings(upTo day: Day? = nil) -> [Finding] {
+    indicators.flatMap { id, whole in
+      let indicator = day.map { whole.asKnown(on: $0) } ?? whole
       var found = indicator.placedActuals(id).flatMap { place, actuals in
         actuals.flatMap { indicator.findings(id, "\(place), \($0.key.inWords)", $0.value.figure) }
       }
@@ -17,7 +20,38 @@ extension Plan {
   }
 }
 
+extension Keyed where Key == Day {
+  /// The entries at or before a day.
+  fileprivate func upTo(_ day: Day) -> Keyed {
+    guard let last = keys.last, day < last else { return self }
+    var found = Keyed()
+    for (key, value) in self where key <= day { found[key] = value }
+    return found
+  }
+}
+
 extension Indicator {
+  /// The indicator without later figures, and without the teams and comparators with none by then.
+  fileprivate func asKnown(on day: Day) -> Indicator {
+    var known = self
+    known.actuals = actuals.upTo(day)
+    known.segments = Keyed()
+    for (id, segment) in segments {
+      let actuals = segment.actuals.upTo(day)
+      guard !actuals.isEmpty else { continue }
+      known.segments[id] = segment
+      known.segments.change(id) { $0.actuals = actuals }
+    }
+    known.comparators = Keyed()
+    for (id, comparator) in comparators {
+      let actuals = comparator.actuals.upTo(day)
+      guard !actuals.isEmpty else { continue }
+      known.comparators[id] = comparator
+      known.comparators.change(id) { $0.actuals = actuals }
+    }
+    return known
+  }
+
   fileprivate func placedActuals(_ id: ItemID) -> [(place: String, actuals: Keyed<Day, Actual>)] {
     [(place: "\(id)", actuals: actuals)]
       + segments.map { (place: "\(id), \($0.value.title)", actuals: $0.value.actuals) }

@@ -42,6 +42,7 @@ public struct Finding: Hashable, Sendable {
     case milestoneBehindBaseline = "milestone-behind-baseline"
     case missingSource = "missing-source"
     case noFigures = "no-figures"
+    case unusedIndicator = "unused-indicator"
 
     /// How bad it is.
     public var severity: Severity {
@@ -51,7 +52,7 @@ public struct Finding: Hashable, Sendable {
         .error
       case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
-        .targetAgainstPolarity, .milestoneBehindBaseline:
+        .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator:
         .warning
       case .findingWithoutObjective, .missingSource, .noFigures: .note
       }
@@ -84,10 +85,15 @@ public struct Finding: Hashable, Sendable {
 extension Plan {
   /// Every finding about the plan as at a day: errors first, then by item.
   public func check(asAt: Day) -> [Finding] {
-    let found =
-      coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
-      + progressFindings() + figureFindings() + targetFindings()
-    return found.enumerated().sorted { left, right in
+    (coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
+      + progressFindings() + figureFindings() + targetFindings()).inOrder
+  }
+}
+
+extension [Finding] {
+  /// Errors first, then by code, then as they were found.
+  var inOrder: [Finding] {
+    enumerated().sorted { left, right in
       if left.element.severity != right.element.severity {
         return left.element.severity < right.element.severity
       }

@@ -67,13 +67,28 @@ private struct CanonicalWriter {
     var key = object + 1
     var isSorted = true
     while key < text.end(of: object) {
-      if isSorted, keys.count > first { isSorted = precedes(keys[keys.count - 1], key) }
-      keys.append(key)
+      if keys.count - first < 32 {
+        insert(key, after: first)
+      } else {
+        if isSorted { isSorted = precedes(keys[keys.count - 1], key) }
+        keys.append(key)
+      }
       key = text.end(of: key + 1)
     }
     guard !isSorted else { return }
     let sorted = keys[first...].sorted { precedes($0, $1) }
     keys.replaceSubrange(first..., with: sorted)
+  }
+
+  /// Puts a key in its place among the few from an index on.
+  private mutating func insert(_ key: Int, after first: Int) {
+    var place = keys.count
+    keys.append(key)
+    while place > first, precedes(key, keys[place - 1]) {
+      keys[place] = keys[place - 1]
+      place -= 1
+    }
+    keys[place] = key
   }
 
   private func precedes(_ left: Int, _ right: Int) -> Bool {

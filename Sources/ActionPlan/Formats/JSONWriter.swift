@@ -73,9 +73,7 @@ package struct JSONWriter {
   }
 
   package mutating func text(_ text: String) { JSONEscape.append(text, to: &bytes) }
-  package mutating func decimal(_ value: ExactDecimal) {
-    bytes.append(contentsOf: value.description.utf8)
-  }
+  package mutating func decimal(_ value: ExactDecimal) { value.appendDigits(to: &bytes) }
   package mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
   package mutating func bool(_ value: Bool) {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -148,5 +146,22 @@ package struct JSONWriter {
     }
     newLine(levels.count)
     bytes.append(bracket)
+  }
+}
+
+extension ExactDecimal {
+  /// Appends the number as typed, from its last digit to its first, and turns it round.
+  fileprivate func appendDigits(to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var left = coefficient.magnitude
+    var count = 0
+    repeat {
+      if count == decimals, count > 0 { bytes.append(0x2E) }
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: left % 10))
+      left /= 10
+      count += 1
+    } while left > 0 || count <= decimals
+    if isNegative { bytes.append(0x2D) }
+    bytes[start...].reverse()
   }
 }

@@ -35,6 +35,13 @@ public struct Keyed<Key: Comparable & Hashable & Sendable, Value: Hashable & Sen
     }
   }
 
+  /// Sets an entry; quick when its key comes after all others, as in a file.
+  mutating func set(_ key: Key, _ value: Value) {
+    if let last = keys.last, !(last < key) { return self[key] = value }
+    keys.append(key)
+    values.append(value)
+  }
+
   /// Changes the entry under a key in place.
   ///
   /// - Returns: `nil` when there is no such entry.

@@ -2,7 +2,7 @@
 extension BoardUpdate {
   var firstPage: [Document.Block] {
     [.heading(level: 2, "1. Where the plan stands", anchor: "summary"), .paragraph(opening)]
-      + [.table(ratingTable), .table(positionTable)]
+      + [.table(ratingTable), .table(positionTable)] + judgedByTeam
       + section(
         "What is behind its target", "behind", behind,
         otherwise: "No indicator with a target is behind it.")
@@ -28,13 +28,10 @@ extension BoardUpdate {
   }
 
   private var opening: String {
-    let findings = assessment.findings.filter { finding in
-      if case .withdrawn = finding.state { return false }
-      return true
-    }
+    let findings = assessment.standingFindings
     let unanswered = findings.filter { $0.objectives.isEmpty }
     var words =
-      "\(counted(findings.count, "finding")), "
+      "\(pieces.findings(of: assessment)), "
       + "\(counted(plan.objectives.count, "objective")), \(counted(plan.indicators.count, "indicator"))."
     if unanswered.isEmpty {
       words += findings.isEmpty ? "" : " Every finding has at least one objective."
@@ -79,6 +76,19 @@ extension BoardUpdate {
       rows: rows)
   }
 
+  /// Grey is the whole's colour: the teams may have their own.
+  private var judgedByTeam: [Document.Block] {
+    let found = assessment.indicators.filter { $0.position.status == .grey }.compactMap { item in
+      pieces.teamStanding(item).map { "\(item.indicator.title): \($0)" }
+    }
+    guard !found.isEmpty else { return [] }
+    return [
+      .paragraph(
+        "\(found.count) of the grey ones \(found.count == 1 ? "is" : "are") judged by team or area "
+          + "(see part 3). \(found.joined(separator: "; ")).")
+    ]
+  }
+
   private func countColumns(_ first: String) -> [Document.Column] {
     let before = assessment.quarter.previous.map { "Last time (\($0.title))" } ?? "Last time"
     return [
@@ -102,14 +112,7 @@ extension BoardUpdate {
   }
 
   private func behindByTeam(_ item: IndicatorAssessment) -> [String] {
-    let beyond = item.segmentsBeyondTarget
-    guard !beyond.isEmpty else { return [] }
-    let judged = item.segments.count { $0.position.status != .grey }
-    let teams = beyond.map { "\($0.title) \(item.indicator.words($0.latest.actual.figure))" }
-    return [
-      "\(item.indicator.title): \(beyond.count) of \(judged) teams or areas beyond their own target: "
-        + teams.joined(separator: ", ") + " [P1]"
-    ]
+    pieces.teamsBeyond(item).map { ["\($0) [P1]"] } ?? []
   }
 
   private var stuck: [String] {
@@ -135,63 +138,9 @@ extension BoardUpdate {
         "No figure yet")
   }
 
-  private var decisions: [String] {
-    findingDecisions + objectiveDecisions
-      + together(
-        undecidedTargets.map { plan.indicators[$0]?.title ?? $0.description },
-        "Should these indicators, which have no target, have one")
-  }
-
-  /// Indicators without a target in force for which nobody decided that there is none yet.
-  private var undecidedTargets: [ItemID] {
-    assessment.findings.flatMap(\.withoutTarget).uniqued.filter {
-      plan.indicators[$0]?.targets.latest(upTo: assessment.asAt) == nil
-    }
-  }
-
   /// Several names in one line; none where there is no name.
-  private func together(_ names: [String], _ label: String) -> [String] {
+  func together(_ names: [String], _ label: String) -> [String] {
     names.isEmpty ? [] : ["\(label): \(names.joined(separator: "; ")) (\(names.count))"]
-  }
-
-  private var findingDecisions: [String] {
-    assessment.findings.compactMap { finding in
-      switch finding.state {
-      case .answered, .withdrawn: nil
-      case .noObjective(let why):
-        "Finding \(pieces.named(finding.id)) has no objective. The reason given: \(why) "
-          + "Is the board content with it?"
-      case .unanswered:
-        "Finding \(pieces.named(finding.id)) has no objective and no reason is given: "
-          + "who will answer it?"
-      }
-    }
-  }
-
-  private var objectiveDecisions: [String] {
-    assessment.objectives.flatMap { objective -> [String] in
-      let name = "Objective \(pieces.named(objective.id))"
-      var asks: [String] = []
-      if objective.isDisputed, let entry = objective.progress, let verified = entry.verified {
-        asks.append(
-          "\(name): the lead claims \(pieces.words(rating: entry.rating)), \(verified.by) verified "
-            + "\(pieces.words(rating: verified.rating)): which does the board take?")
-      }
-      if objective.schedule.isOverdue, let due = objective.schedule.current {
-        asks.append("\(name) was due on \(due.inWords): close it, or agree a new date?")
-      }
-      if case .vacant(let since) = objective.holding, objective.closed == nil {
-        asks.append("\(name): its lead post is vacant since \(since.inWords): who acts?")
-      }
-      if let entry = objective.progress, entry.recovery == nil,
-        let rating = objective.rating, plan.ratings[rating]?.needsRecovery == true
-      {
-        asks.append(
-          "\(name) is \(pieces.words(rating: rating)) and says nothing of what would bring it back: "
-            + "ask for a recovery plan?")
-      }
-      return asks
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Parts 4 to 6: moved dates, returns, and what changed since the last update.
+/// Parts 4 to 6: moved dates and risks, returns, and what changed since the last update.
 extension BoardUpdate {
   var slippage: [Document.Block] {
     let moved =
@@ -17,7 +17,7 @@ extension BoardUpdate {
     let overdue = moved.filter { $0.1.isOverdue }.count
     let overdueFirst = moved.filter { $0.1.isOverdueAgainstFirst }.count
     return [
-      .heading(level: 2, "4. Slippage", anchor: "slippage"),
+      .heading(level: 2, "4. Slippage and risks", anchor: "slippage"),
       .paragraph(
         "Overdue against the date agreed now: \(overdue). Overdue against the date first agreed: "
           + "\(overdueFirst)."),
@@ -25,7 +25,7 @@ extension BoardUpdate {
         Document.Table(
           "Every due date that was moved",
           ["Item", "First agreed", "Moved from", "Moved to", "Agreed by, on", "Why"], rows: rows)),
-    ]
+    ] + risks
   }
 
   var returns: [Document.Block] {
@@ -56,9 +56,10 @@ extension BoardUpdate {
       .heading(level: 2, "6. What changed since the last update", anchor: "changes"),
       .paragraph("Decided or recorded after \(since.inWords), up to \(assessment.asAt.inWords)."),
       pieces.list(
-        events.targets + events.dates + events.closings + events.restatements + events.breaks
+        events.targets + events.dates + events.withdrawals + events.closings + events.restatements
+          + events.breaks
           + events.holders + events.decisions,
-        otherwise: "No target, date, figure, post or decision changed."),
+        otherwise: "No target, date, finding, figure, post or decision changed."),
     ]
   }
 }

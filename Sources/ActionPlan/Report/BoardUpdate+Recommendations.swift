@@ -8,13 +8,20 @@ extension BoardUpdate {
     for finding in assessment.findings {
       blocks += recommendation(finding, &shown)
     }
-    let loose = assessment.objectives.filter { $0.objective.recommendations.isEmpty }
+    let loose = assessment.looseObjectives
     if !loose.isEmpty {
       blocks.append(
         .heading(level: 3, "Objectives that serve no finding", anchor: "other-objectives"))
       for objective in loose { blocks += self.objective(objective, &shown) }
     }
-    return blocks
+    return blocks + unused
+  }
+
+  private var unused: [Document.Block] {
+    let found = assessment.unusedIndicators
+    guard !found.isEmpty else { return [] }
+    return [.heading(level: 3, "Indicators of no objective", anchor: "other-indicators")]
+      + found.flatMap { IndicatorPieces(pieces: pieces, item: $0).blocks }
   }
 
   private func recommendation(
@@ -28,12 +35,12 @@ extension BoardUpdate {
     if let council = item.councilText {
       blocks.append(.facts([Document.Fact("The council's wording", council)]))
     }
-    if finding.objectives.isEmpty, let answer = withoutObjective(finding) {
+    if let answer = pieces.answer(to: finding) {
       blocks.append(.paragraph(answer))
     }
     for id in finding.objectives {
       guard let objective = assessment.objective(id) else { continue }
-      guard objective.objective.recommendations.first == finding.id else {
+      guard assessment.home(of: objective) == finding.id else {
         blocks.append(.paragraph("Objective \(pieces.named(id)) also serves it: see there."))
         continue
       }
@@ -49,15 +56,6 @@ extension BoardUpdate {
       inspection ?? item.origin.words.capitalizedFirst, item.place,
       paragraphs.isEmpty ? nil : "supported by paragraphs \(paragraphs)",
     ].compactMap { $0 }.joined(separator: "; ")
-  }
-
-  private func withoutObjective(_ finding: FindingAssessment) -> String? {
-    switch finding.state {
-    case .answered: nil
-    case .withdrawn(let on, let why): "Withdrawn on \(on.inWords): \(why)"
-    case .noObjective(let why): "No objective answers it. The reason given: \(why)"
-    case .unanswered: "No objective answers it, and no reason is given."
-    }
   }
 
   private func objective(
@@ -110,10 +108,8 @@ extension BoardUpdate {
     }
     let last = item.lastProgress.map { pieces.words(rating: $0.verified?.rating ?? $0.rating) }
     guard let entry = item.progress else {
-      return [
-        Document.Fact(
-          "Rating", "Not reported this quarter; last quarter: \(last ?? "not reported")")
-      ]
+      let now = item.isNotYetBegun ? pieces.unrated(item) : "Not reported this quarter"
+      return [Document.Fact("Rating", "\(now); last quarter: \(last ?? "not reported")")]
     }
     var facts = [
       Document.Fact(

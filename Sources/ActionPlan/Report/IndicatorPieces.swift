@@ -37,7 +37,9 @@ struct IndicatorPieces {
   }
 
   private var latest: String {
-    guard let entry = item.latest else { return "no figure yet" }
+    guard let entry = item.latest else {
+      return pieces.teamFigures(item).map { "no figure of the whole; \($0)" } ?? "no figure yet"
+    }
     let reason = entry.actual.figure.reason.map { ": \($0)" } ?? ""
     let fresh = item.isReportedThisQuarter ? "" : " (not in this quarter)"
     return pieces.words(entry, indicator) + reason + fresh

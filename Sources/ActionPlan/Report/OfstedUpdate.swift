@@ -26,18 +26,12 @@ public struct OfstedUpdate {
         Document.Fact("As at", assessment.asAt.inWords),
         Document.Fact("Plan version", String(version)),
         Document.Fact("Judgements by", Rule.version),
-      ], blocks: summary + assessment.findings.flatMap { recommendation($0) } + closing)
+      ], blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + closing)
   }
 
   private var summary: [Document.Block] {
-    let answered = assessment.findings.filter { !$0.objectives.isEmpty }.count
-    return [
-      .heading(level: 2, "1. Summary", anchor: "summary"),
-      .paragraph(
-        "\(counted(assessment.findings.count, "finding")), of which \(answered) "
-          + "\(answered == 1 ? "has" : "have") at least one objective. "
-          + "\(counted(assessment.returnsMissing.count, "open objective")) not reported this quarter."
-      ),
+    [
+      .heading(level: 2, "1. Summary", anchor: "summary"), .paragraph(opening),
       .table(
         Document.Table(
           "Where each finding stands", ["Finding", "Objectives with their rating this quarter"],
@@ -48,16 +42,30 @@ public struct OfstedUpdate {
     ]
   }
 
+  private var opening: String {
+    let answered = assessment.standingFindings.count { !$0.objectives.isEmpty }
+    let loose = assessment.looseObjectives.count
+    return "\(pieces.findings(of: assessment)), of which \(answered) "
+      + "\(answered == 1 ? "has" : "have") at least one objective. "
+      + (loose == 0 ? "" : "\(counted(loose, "objective serves", "objectives serve")) no finding. ")
+      + "\(counted(assessment.returnsMissing.count, "open objective")) not reported this quarter."
+  }
+
   private func standing(_ finding: FindingAssessment) -> String {
     switch finding.state {
-    case .withdrawn(let on, _): return "withdrawn on \(on.inWords)"
+    case .withdrawn(let on, _):
+      return (["withdrawn on \(on.inWords)"] + ratings(finding)).joined(separator: "; ")
     case .noObjective: return "no objective; the reason is given below"
     case .unanswered: return "no objective, and no reason is given"
-    case .answered:
-      return finding.objectives.compactMap { assessment.objective($0) }.map { item in
-        if let closed = item.closed { return "\(item.id): closed on \(closed.on.inWords)" }
-        return "\(item.id): \(item.rating.map { pieces.words(rating: $0) } ?? "not reported")"
-      }.joined(separator: "; ")
+    case .answered: return ratings(finding).joined(separator: "; ")
+    }
+  }
+
+  private func ratings(_ finding: FindingAssessment) -> [String] {
+    finding.objectives.compactMap { assessment.objective($0) }.map { item in
+      if let closed = item.closed { return "\(item.id): closed on \(closed.on.inWords)" }
+      let rating = item.rating.map { pieces.words(rating: $0) }
+      return "\(item.id): \(rating ?? pieces.unrated(item).lowercased())"
     }
   }
 
@@ -67,18 +75,10 @@ public struct OfstedUpdate {
       .heading(level: 3, "Recommendation \(pieces.named(finding.id))", anchor: "r-\(finding.id)"),
       .quotation(item.text, source: item.place),
     ]
-    switch finding.state {
-    case .answered: break
-    case .withdrawn(let on, let why):
-      blocks.append(.paragraph("Withdrawn on \(on.inWords): \(why)"))
-    case .noObjective(let why):
-      blocks.append(.paragraph("No objective answers it. The reason given: \(why)"))
-    case .unanswered:
-      blocks.append(.paragraph("No objective answers it, and no reason is given."))
-    }
+    if let answer = pieces.answer(to: finding) { blocks.append(.paragraph(answer)) }
     for id in finding.objectives {
       guard let objective = assessment.objective(id) else { continue }
-      guard objective.objective.recommendations.first == finding.id else {
+      guard assessment.home(of: objective) == finding.id else {
         blocks.append(.paragraph("Objective \(pieces.named(id)) also serves it: see there."))
         continue
       }
@@ -87,8 +87,16 @@ public struct OfstedUpdate {
     return blocks
   }
 
+  private var loose: [Document.Block] {
+    let found = assessment.looseObjectives
+    guard !found.isEmpty else { return [] }
+    return [.heading(level: 3, "Objectives that serve no finding", anchor: "other-objectives")]
+      + found.flatMap { objective($0) }
+  }
+
   private func objective(_ item: ObjectiveAssessment) -> [Document.Block] {
-    let rating = item.rating.map { pieces.words(rating: $0) } ?? "Not reported this quarter"
+    let unrated = item.isNotYetBegun ? pieces.unrated(item) : "Not reported this quarter"
+    let rating = item.rating.map { pieces.words(rating: $0) } ?? unrated
     var facts = [
       Document.Fact("Lead", pieces.lead(item)),
       Document.Fact("Rating", item.closed == nil ? rating : "Closed"),
@@ -114,6 +122,7 @@ public struct OfstedUpdate {
   private func indicators(_ item: ObjectiveAssessment) -> [Document.Block] {
     let found = item.objective.indicators.compactMap { assessment.indicator($0) }
     guard !found.isEmpty else { return [] }
+    let teams = found.compactMap { pieces.teamsBeyond($0) }
     return [
       .table(
         Document.Table(
@@ -126,10 +135,10 @@ public struct OfstedUpdate {
             return [
               Document.Cell(indicator.indicator.title), Document.Cell(pieces.latest(indicator)),
               Document.Cell(before ?? "none"), pieces.cell(directionOf: indicator),
-              pieces.cell(indicator.position, of: indicator.indicator),
+              pieces.cell(positionOf: indicator),
             ]
           }))
-    ]
+    ] + (teams.isEmpty ? [] : [.list(teams)])
   }
 
   private var closing: [Document.Block] {

@@ -108,8 +108,10 @@ struct PaperPieces {
   }
 
   /// The latest figure with its date: "86% (55 of 99) at 31 October 2020".
+  ///
+  /// Where there is none of the whole, how many teams have one.
   func latest(_ indicator: IndicatorAssessment) -> String {
-    guard let entry = indicator.latest else { return "no figure" }
+    guard let entry = indicator.latest else { return teamFigures(indicator) ?? "no figure" }
     return words(entry, indicator.indicator)
   }
 

@@ -1,12 +1,12 @@
 /// What was decided or corrected between two days, in sentences.
 struct PlanEvents {
   let plan: Plan
-  /// Events of this day are left out.
-  let after: Day
+  /// Events of this day are left out; `nil` for everything from the start.
+  let after: Day?
   /// Events of this day are in.
   let upTo: Day
 
-  private func isIn(_ day: Day) -> Bool { after < day && day <= upTo }
+  private func isIn(_ day: Day) -> Bool { (after.map { $0 < day } ?? true) && day <= upTo }
 
   var targets: [String] {
     plan.indicators.flatMap { _, indicator in
@@ -37,6 +37,14 @@ struct PlanEvents {
         let before = place > 0 ? schedule.extensions.values[place - 1].to : schedule.due
         return "\(name): due date moved from \(before?.inWords ?? "none") to \(move.to.inWords), "
           + "agreed by \(move.agreedBy) on \(move.on.inWords): \(move.why)"
+      }
+    }
+  }
+
+  var withdrawals: [String] {
+    plan.recommendations.compactMap { id, recommendation in
+      recommendation.withdrawn.filter { isIn($0.on) }.map {
+        "Finding \(id) \(recommendation.title) withdrawn on \($0.on.inWords): \($0.why)"
       }
     }
   }
@@ -72,9 +80,16 @@ struct PlanEvents {
 
   var breaks: [String] {
     plan.indicators.values.flatMap { indicator in
-      indicator.breaks.filter { isIn($0.key) }.map {
-        "\(indicator.title): figures from \($0.key.inWords) can't be set beside earlier ones: \($0.value.why)"
-      }
+      breaks(indicator.title, indicator.breaks)
+        + indicator.segments.values.flatMap {
+          breaks("\(indicator.title), \($0.title)", $0.breaks)
+        }
+    }
+  }
+
+  private func breaks(_ name: String, _ breaks: Keyed<Day, Indicator.Break>) -> [String] {
+    breaks.filter { isIn($0.key) }.map {
+      "\(name): figures from \($0.key.inWords) can't be set beside earlier ones: \($0.value.why)"
     }
   }
 

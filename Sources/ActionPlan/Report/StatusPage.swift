@@ -56,7 +56,7 @@ public struct StatusPage {
         }
         return [
           Document.Cell(pieces.named(item.id)),
-          short(item.progress?.rating, "not reported"),
+          short(item.progress?.rating, pieces.unrated(item).lowercased()),
           short(item.progress?.verified?.rating, "not yet"),
           short(last, "–"), due(item.schedule),
         ]
@@ -85,19 +85,9 @@ public struct StatusPage {
         return [
           Document.Cell(item.indicator.title), Document.Cell(latest),
           Document.Cell(item.latest?.day.description ?? ""), pieces.cell(directionOf: item),
-          position(item),
+          pieces.cell(positionOf: item),
         ]
       })
-  }
-
-  private func position(_ item: IndicatorAssessment) -> Document.Cell {
-    guard item.position.status == .grey, !item.segments.isEmpty else {
-      return pieces.cell(item.position, of: item.indicator)
-    }
-    let judged = item.segments.count { $0.position.status != .grey }
-    guard judged > 0 else { return pieces.cell(item.position, of: item.indicator) }
-    return Document.Cell(
-      "\(item.segmentsBeyondTarget.count) of \(judged) teams or areas beyond their own target")
   }
 
   private var last: String {

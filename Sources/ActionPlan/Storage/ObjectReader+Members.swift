@@ -222,7 +222,7 @@ extension JSONNode {
       guard let key = rule.read(name) else {
         throw name.expected("\(rule.name) as a key of \(what)")
       }
-      collection[key] = try value(node)
+      collection.set(key, try value(node))
     }
     guard !collection.isEmpty else {
       throw PlanFileError(self, "\(what) is empty", hint: leaveOut)

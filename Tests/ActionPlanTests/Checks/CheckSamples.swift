@@ -32,6 +32,7 @@ enum CheckSamples {
     case .milestoneBehindBaseline: planWithMilestone
     case .missingSource: planWithIndicator { $0.actuals[end]?.source = nil }
     case .noFigures: planWithIndicator { $0.actuals = Keyed() }
+    case .unusedIndicator: planWithIndicator()
     }
   }
 
@@ -56,7 +57,7 @@ enum CheckSamples {
   }
 
   private static func planWithIndicator(
-    _ polarity: Polarity = .higher, _ change: (inout Indicator) -> Void
+    _ polarity: Polarity = .higher, _ change: (inout Indicator) -> Void = { _ in }
   ) -> Plan {
     var indicator = Sample.indicator(polarity, Sample.actuals([("2019-06-30", "86")]))
     change(&indicator)

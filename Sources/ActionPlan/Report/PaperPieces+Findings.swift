@@ -1,0 +1,24 @@
+/// Words for findings and objectives that every paper says alike.
+extension PaperPieces {
+  /// "7 findings (not counting 1 withdrawn)".
+  func findings(of assessment: PlanAssessment) -> String {
+    let withdrawn = assessment.withdrawnFindings.count
+    return counted(assessment.standingFindings.count, "finding")
+      + (withdrawn == 0 ? "" : " (not counting \(withdrawn) withdrawn)")
+  }
+
+  /// What became of a finding; `nil` for one that stands and has an objective.
+  func answer(to finding: FindingAssessment) -> String? {
+    switch finding.state {
+    case .answered: nil
+    case .withdrawn(let on, let why): "Withdrawn on \(on.inWords): \(why)"
+    case .noObjective(let why): "No objective answers it. The reason given: \(why)"
+    case .unanswered: "No objective answers it, and no reason is given."
+    }
+  }
+
+  /// What stands in the place of a rating where there is none.
+  func unrated(_ objective: ObjectiveAssessment) -> String {
+    objective.isNotYetBegun ? "Not yet begun" : "Not reported"
+  }
+}

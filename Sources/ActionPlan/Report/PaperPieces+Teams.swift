@@ -1,0 +1,36 @@
+/// Words for an indicator that is judged by team or area.
+extension PaperPieces {
+  /// "8 of 27 teams or areas beyond their own target"; `nil` where no team is judged.
+  ///
+  /// The date is added where the teams' figures are not of the quarter.
+  func teamStanding(_ item: IndicatorAssessment) -> String? {
+    let judged = item.segments.count { $0.position.status != .grey }
+    guard judged > 0, let newest = item.segments.map(\.latest.day).max() else { return nil }
+    let isOld = !item.isReportedThisQuarter || item.latest.map { newest < $0.day } ?? false
+    return "\(item.segmentsBeyondTarget.count) of \(judged) teams or areas beyond their own target"
+      + (isOld ? " at \(newest.inWords)" : "")
+  }
+
+  /// The teams beyond their own target with their figures; `nil` where there is none.
+  func teamsBeyond(_ item: IndicatorAssessment) -> String? {
+    let beyond = item.segmentsBeyondTarget
+    guard !beyond.isEmpty, let standing = teamStanding(item) else { return nil }
+    let teams = beyond.map { "\($0.title) \(item.indicator.words($0.latest.actual.figure))" }
+    return "\(item.indicator.title): \(standing): \(teams.joined(separator: ", "))"
+  }
+
+  /// The position of the whole; where that is grey, what the teams' positions come to.
+  func cell(positionOf item: IndicatorAssessment) -> Document.Cell {
+    let whole = cell(item.position, of: item.indicator)
+    guard item.position.status == .grey, let teams = teamStanding(item) else { return whole }
+    return Document.Cell(item.latest == nil ? teams : "\(whole.text); \(teams)")
+  }
+
+  /// How many teams have figures and up to when; `nil` where none has.
+  func teamFigures(_ item: IndicatorAssessment) -> String? {
+    guard let newest = item.segments.map(\.latest.day).max() else { return nil }
+    let isOneDay = item.segments.allSatisfy { $0.latest.day == newest }
+    return "\(counted(item.segments.count, "team or area", "teams or areas")) "
+      + "\(isOneDay ? "at" : "up to") \(newest.inWords)"
+  }
+}
