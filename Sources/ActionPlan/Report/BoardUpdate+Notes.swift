@@ -11,9 +11,15 @@ extension BoardUpdate {
       pieces.list(
         found.filter { $0.code != .noFigures }.map { "\(place($0)): \($0.message)" }
           + together(titles(found.filter { $0.code == .noFigures }), "No figure yet") + loose
-          + breaks,
+          + breaks + correctedSince,
         otherwise: "There is nothing to note."),
     ]
+  }
+
+  /// Corrections made after the day the paper speaks for: the paper has the figures as they are now.
+  private var correctedSince: [String] {
+    PlanEvents(plan: plan, after: assessment.asAt, upTo: .latest)
+      .restatements(ofFiguresUpTo: assessment.asAt).map { "Corrected since: \($0)" }
   }
 
   private func titles(_ found: [Finding]) -> [String] {

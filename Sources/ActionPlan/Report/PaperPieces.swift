@@ -89,21 +89,25 @@ struct PaperPieces {
     case .steady: return Document.Cell("\(state.arrow) steady", tone: .steady)
     case .rising, .falling: return Document.Cell("\(state.arrow) \(state.word)", tone: .neutral)
     case .notEnoughData, .notAvailable:
-      let why = state == .notEnoughData ? "too few figures for a direction" : "no direction"
+      let few = state == .notEnoughData
+      let why = few ? "too few figures for a direction" : "no direction"
       guard let movement = indicator.movement else { return Document.Cell("\(state.arrow) \(why)") }
-      return Document.Cell("\(hollow(movement.outcome)); \(why)")
+      let (mark, words) = moved(movement)
+      // Only a series too short for a direction has the hollow mark of a movement.
+      return Document.Cell("\(few ? mark : state.arrow) \(words); \(why)")
     }
   }
 
-  private func hollow(_ outcome: Movement.Outcome) -> String {
-    switch outcome {
-    case .better: "△ better than last time"
-    case .worse: "▽ worse than last time"
-    case .noChange: "○ no change since last time"
-    case .higher: "○ higher than last time"
-    case .lower: "○ lower than last time"
-    case .cannotTell: "○ cannot tell against last time"
-    case .notComparable: "○ not comparable with last time"
+  private func moved(_ movement: Movement) -> (mark: String, words: String) {
+    let than = movement.comparison.words
+    return switch movement.outcome {
+    case .better: ("△", "better than \(than)")
+    case .worse: ("▽", "worse than \(than)")
+    case .noChange: ("○", "no change since \(than)")
+    case .higher: ("○", "higher than \(than)")
+    case .lower: ("○", "lower than \(than)")
+    case .cannotTell: ("○", "cannot tell against \(than)")
+    case .notComparable: ("○", "not comparable with \(than)")
     }
   }
 

@@ -61,14 +61,17 @@ struct PlanEvents {
     }
   }
 
-  var restatements: [String] {
+  var restatements: [String] { restatements(ofFiguresUpTo: .latest) }
+
+  /// Corrections of figures for days up to one day.
+  func restatements(ofFiguresUpTo last: Day) -> [String] {
     plan.indicators.values.flatMap { indicator in
       let parts: [(String, Keyed<Day, Actual>)] =
         [(indicator.title, indicator.actuals)]
         + indicator.segments.values.map { ("\(indicator.title), \($0.title)", $0.actuals) }
         + indicator.comparators.values.map { ("\(indicator.title), \($0.title)", $0.actuals) }
       return parts.flatMap { name, actuals in
-        actuals.flatMap { day, actual in
+        actuals.prefix { $0.key <= last }.flatMap { day, actual in
           actual.restatements.values.filter { isIn($0.on) }.map {
             "\(name) for \(day.inWords) restated from \(indicator.words($0.was)) to "
               + "\(indicator.words($0.now)) by \($0.by) on \($0.on.inWords): \($0.why)"

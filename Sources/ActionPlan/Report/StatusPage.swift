@@ -65,7 +65,8 @@ public struct StatusPage {
 
   private func short(_ rating: ItemID?, _ otherwise: String) -> Document.Cell {
     guard let rating else { return Document.Cell(otherwise, tone: .grey) }
-    return pieces.cell(rating: rating)
+    let cell = pieces.cell(rating: rating)
+    return Document.Cell(plan.ratings[rating]?.word ?? cell.text, tone: cell.tone)
   }
 
   private func due(_ schedule: ScheduleAssessment) -> Document.Cell {
@@ -81,7 +82,9 @@ public struct StatusPage {
       "Latest figure, direction of travel (D1; a hollow mark is movement, M1) and position (P1)",
       ["Indicator", Document.Column("Latest", isNumeric: true), "As at", "Direction", "Position"],
       rows: assessment.indicators.map { item in
-        let latest = item.latest.map { item.indicator.words($0.actual.figure) } ?? "no figure"
+        let latest =
+          item.latest.map { item.indicator.words($0.actual.figure) }
+          ?? (item.segments.isEmpty ? "no figure" : "by team")
         return [
           Document.Cell(item.indicator.title), Document.Cell(latest),
           Document.Cell(item.latest?.day.description ?? ""), pieces.cell(directionOf: item),
