@@ -139,6 +139,34 @@ import Testing
         == "plan: 11 versions are as written, and plan.json is what they lead to\n")
   }
 
+  @Test func `going back to a version names a hand edit instead of dropping it`() {
+    bench.memory.names["plan/plan.json"] = bench.memory.names["plan/plan.json"].map {
+      Array(String(decoding: $0, as: UTF8.self).replacing("Caseloads fall", with: "By hand").utf8)
+    }
+    for line in ["restore 8 --yes", "restore 8 --dry-run"] {
+      let result = bench.run(line)
+      #expect(result.code == .problem)
+      #expect(result.error.hasPrefix("error: plan/plan.json: it was edited by hand"))
+      #expect(result.error.contains("`actionplan restore` drops it"))
+    }
+    #expect(bench.plan?.objectives.values.first?.title == "By hand")
+  }
+
+  @Test func `restoring tells where the plan file of a lost version is kept`() {
+    bench.memory.names["plan/versions/000009.json"] = nil
+    #expect(
+      bench.run("restore --dry-run").error.hasPrefix(
+        "The plan.json that names a version which is not there would be kept as "
+          + "plan/plan.json.lost-9.\n"))
+    #expect(
+      bench.run("restore --yes").error == """
+        The plan.json that names a version which is not there is kept as plan/plan.json.lost-9.
+        plan.json of plan is what version 8 says.
+
+        """)
+    #expect(bench.memory.names["plan/plan.json.lost-9"] != nil)
+  }
+
   @Test func `a version that was changed is found and exits 1`() {
     let name = "plan/versions/000003.json"
     bench.memory.names[name] = bench.memory.names[name].map {

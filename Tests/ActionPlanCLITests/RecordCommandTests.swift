@@ -42,6 +42,15 @@ import Testing
     #expect(caseload?.actuals.values.first?.restatements.count == 1)
   }
 
+  @Test func `another source for a figure needs a reason and keeps both`() {
+    bench.run("record caseload 17 --as-at 2019-06-14 --source a")
+    let refused = bench.run("record caseload 17 --as-at 2019-06-14 --source b")
+    #expect(refused.code == .problem && refused.error.contains("say why with --why"))
+    let result = bench.run("record caseload 17 --as-at 2019-06-14 --source b --why Published")
+    #expect(result.output.contains("another source for 17"))
+    #expect(caseload?.actuals.values.first?.restatements.values.map(\.source) == ["a"])
+  }
+
   @Test func `a gap is recorded with its reason`() {
     bench.run(
       "record caseload --unavailable suppressed --reason Small --as-at 2019-06-14 --source a")

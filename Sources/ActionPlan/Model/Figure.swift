@@ -104,12 +104,14 @@ public struct Actual: Hashable, Sendable {
 
 /// One correction of a figure.
 ///
-/// What was reported before is kept.
+/// What was reported before is kept. When both figures are the same, only the source is another.
 public struct Restatement: Hashable, Sendable {
   /// The figure before.
   public var was: Figure
   /// The figure after.
   public var now: Figure
+  /// The paper, system or return that the figure before was taken from; `nil` when nobody said.
+  public var source: String?
   /// The day of the correction.
   public var on: Day
   /// Who corrected it.
@@ -118,9 +120,12 @@ public struct Restatement: Hashable, Sendable {
   public var why: String
 
   /// Makes a correction.
-  public init(was: Figure, now: Figure, on: Day, by: String, why: String) {
+  public init(
+    was: Figure, now: Figure, source: String? = nil, on: Day, by: String, why: String
+  ) {
     self.was = was
     self.now = now
+    self.source = source
     self.on = on
     self.by = by
     self.why = why

@@ -5,7 +5,7 @@ public struct MarkdownRenderer {
 
   /// The paper as Markdown.
   public func render(_ document: Document) -> String {
-    var parts = ["# \(escaped(document.title))"]
+    var parts = ["# \(MarkdownText.line(document.title))"]
     if !document.metadata.isEmpty { parts.append(facts(document.metadata)) }
     parts += document.blocks.map { render($0) }
     return parts.joined(separator: "\n\n") + "\n"
@@ -15,50 +15,98 @@ public struct MarkdownRenderer {
     switch block {
     case .heading(let level, let text, let anchor):
       return "<a id=\"\(anchor)\"></a>\n\n" + String(repeating: "#", count: min(6, max(2, level)))
-        + " " + escaped(text)
-    case .paragraph(let text): return escaped(text)
+        + " " + MarkdownText.line(text)
+    case .paragraph(let text): return MarkdownText.lines(text).joined(separator: "\n")
     case .quotation(let text, let source):
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let quoted = lines.map { "> " + escaped(String($0)) }.joined(separator: "\n")
-      return quoted + (source.map { "\n>\n> — \(escaped($0))" } ?? "")
-    case .list(let items): return items.map { "- " + escaped($0) }.joined(separator: "\n")
+      let quoted = MarkdownText.lines(text).map { "> " + $0 }.joined(separator: "\n")
+      return quoted + (source.map { "\n>\n> — \(MarkdownText.line($0))" } ?? "")
+    case .list(let items):
+      return items.map { "- " + MarkdownText.item($0) }.joined(separator: "\n")
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return render(table)
     }
   }
 
   private func facts(_ facts: [Document.Fact]) -> String {
-    facts.map { "- **\(escaped($0.label)):** \(escaped($0.value))" }.joined(separator: "\n")
+    facts.map { "- **\(MarkdownText.line($0.label)):** \(MarkdownText.line($0.value))" }
+      .joined(separator: "\n")
   }
 
   private func render(_ table: Document.Table) -> String {
-    guard !table.rows.isEmpty else { return "**\(escaped(table.caption))**\n\nNone." }
+    let words = MarkdownText.line(table.caption)
+    // Four asterisks would be a line across the page.
+    let caption = words.isEmpty ? "" : "**\(words)**\n\n"
+    guard !table.rows.isEmpty else { return caption + "None." }
     let header = line(table.columns.map(\.title))
     let rule = "|" + table.columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined()
     let rows = table.rows.map { line($0.map(\.text)) }
-    return "**\(escaped(table.caption))**\n\n" + ([header, rule] + rows).joined(separator: "\n")
+    return caption + ([header, rule] + rows).joined(separator: "\n")
   }
 
   private func line(_ cells: [String]) -> String {
-    "|" + cells.map { " " + escaped($0).replacing("\n", with: "<br>") + " |" }.joined()
+    "|" + cells.map { " " + MarkdownText.cell($0) + " |" }.joined()
+  }
+}
+
+/// Text with every character that Markdown or HTML would act on made harmless.
+private enum MarkdownText {
+  /// Text on one line behind something else, such as the marks of a heading.
+  ///
+  /// A line break becomes a space.
+  static func line(_ text: String) -> String { escaped(joinedLines(text), startsLine: false) }
+
+  /// Text on one line with nothing before it; a line break becomes a space.
+  static func item(_ text: String) -> String { escaped(joinedLines(text)) }
+
+  private static func joinedLines(_ text: String) -> String {
+    trimmedLines(text).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Text with every character that Markdown or HTML would act on made harmless.
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    var startsLine = true
-    for character in text.safeForTerminal {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|": result += "\\" + String(character)
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "#", "+", "-", "=", "~":
-        result += startsLine ? "\\" + String(character) : String(character)
-      default: result.append(character)
-      }
-      startsLine = character == "\n"
+  /// Text that keeps its lines.
+  static func lines(_ text: String) -> [String] { trimmedLines(text).map { escaped($0) } }
+
+  /// Text inside a table, where no line begins: a minus stays as it is.
+  static func cell(_ text: String) -> String {
+    trimmedLines(text).map { escaped($0, startsLine: false) }.joined(separator: "<br>")
+  }
+
+  /// The lines without the spaces around them, which would make them code.
+  private static func trimmedLines(_ text: String) -> [String] {
+    text.safeForTerminal.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var scalars = line.unicodeScalars.drop { $0.properties.isWhitespace }
+      while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+      return String(scalars)
     }
-    return result
+  }
+
+  /// A line escaped character by character; an accent does not hide the mark that it stands on.
+  private static func escaped(_ line: String, startsLine: Bool = true) -> String {
+    let scalars = line.unicodeScalars
+    var result = String.UnicodeScalarView()
+    var (isAtStart, isNumber, isAfterSpace) = (startsLine, startsLine, true)
+    for place in scalars.indices {
+      let scalar = scalars[place]
+      switch scalar {
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "&": result += "&amp;".unicodeScalars
+      case "\\", "`", "*", "_", "[", "]", "|", "~": result += ["\\", scalar]
+      case "+", "-", "=", ":": result += isAtStart ? ["\\", scalar] : [scalar]
+      // After a space it could close a heading.
+      case "#": result += isAfterSpace ? ["\\", scalar] : [scalar]
+      case ".", ")":
+        let isMarker = isNumber && !isAtStart && endsWord(scalars[place...].dropFirst())
+        result += isMarker ? ["\\", scalar] : [scalar]
+      default: result.append(scalar)
+      }
+      (isAtStart, isAfterSpace) = (false, scalar.properties.isWhitespace)
+      isNumber = isNumber && ("0"..."9").contains(scalar)
+    }
+    return String(result)
+  }
+
+  /// Whether a space or nothing follows, as behind the number of a list.
+  private static func endsWord(_ rest: Substring.UnicodeScalarView) -> Bool {
+    rest.first?.properties.isWhitespace ?? true
   }
 }

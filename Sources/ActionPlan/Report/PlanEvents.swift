@@ -73,12 +73,21 @@ struct PlanEvents {
       return parts.flatMap { name, actuals in
         actuals.prefix { $0.key <= last }.flatMap { day, actual in
           actual.restatements.values.filter { isIn($0.on) }.map {
-            "\(name) for \(day.inWords) restated from \(indicator.words($0.was)) to "
-              + "\(indicator.words($0.now)) by \($0.by) on \($0.on.inWords): \($0.why)"
+            "\(name) for \(day.inWords) \(Self.words($0, indicator)) by \($0.by) on "
+              + "\($0.on.inWords): \($0.why)"
           }
         }
       }
     }
+  }
+
+  private static func words(_ restatement: Restatement, _ indicator: Indicator) -> String {
+    guard restatement.was == restatement.now else {
+      return "restated from \(indicator.words(restatement.was)) to "
+        + indicator.words(restatement.now)
+    }
+    let source = restatement.source.map { ", not \($0)," } ?? ""
+    return "is still \(indicator.words(restatement.now)), but from another source\(source)"
   }
 
   var breaks: [String] {

@@ -31,6 +31,8 @@ public struct Saved: Hashable, Sendable {
   public var isNew: Bool
   /// Why plan.json could not be brought up to date; the change itself is safe in its version.
   public var checkpointTrouble: PlanFileError?
+  /// Where a plan.json is kept now that named a version which is lost; `nil` for all others.
+  public var setAside: String?
   /// The plan before.
   public var before: Plan
   /// The plan now.
@@ -69,16 +71,6 @@ extension PlanFolder {
     PlanFileError(
       .history, file: path, "there is a plan in this folder already",
       hint: "choose another folder, or change this one with the other commands")
-  }
-
-  private func exists(_ path: String) throws(FileError) -> Bool {
-    do throws(FileError) {
-      _ = try files.read(path)
-      return true
-    } catch {
-      guard error.reason == .missing else { throw error }
-      return false
-    }
   }
 
   /// Changes the plan and saves it as a new version.
@@ -152,7 +144,8 @@ extension PlanFolder {
       previous: previous, checksum: Self.checksum(of: text), patch: patch)
     guard try putInPlace(number, checked(version)) else { return nil }
     return Saved(
-      version: number, isNew: true, checkpointTrouble: replaceCheckpoint(bytes, number),
+      version: number, isNew: true,
+      checkpointTrouble: replaceCheckpoint(bytes, number, over: before.checkpoint),
       before: before.content.plan, after: plan)
   }
 
@@ -186,61 +179,7 @@ extension PlanFolder {
     }
   }
 
-  private func temporaryName(_ number: Int) -> String {
+  func temporaryName(_ number: Int) -> String {
     ".\(PlanVersion.fileName(number)).\(UInt64.random(in: .min ... .max)).tmp"
-  }
-
-  /// Brings plan.json up to date, unless a later version exists: that one's writer does it.
-  func replaceCheckpoint(_ bytes: [UInt8], _ number: Int) -> PlanFileError? {
-    do throws(FileError) {
-      _ = try putCheckpoint(bytes, number)
-      return nil
-    } catch {
-      return error.planFileError
-    }
-  }
-
-  /// Puts plan.json in place; `false` when a later version exists by now.
-  func putCheckpoint(_ bytes: [UInt8], _ number: Int) throws(FileError) -> Bool {
-    let temporary = path + "/" + temporaryName(number)
-    sweep(before: number)
-    guard try !exists(versionPath(number + 1)) else { return false }
-    do throws(FileError) {
-      try files.create(temporary, bytes)
-      try files.rename(temporary, planPath)
-      try files.flushFolder(path)
-      return true
-    } catch {
-      do { try files.remove(temporary) } catch { _ = error }
-      // Missing: a later version's writer has swept our file as left over.
-      guard error.reason == .missing, try exists(versionPath(number + 1)) else { throw error }
-      return false
-    }
-  }
-
-  /// Takes away what killed processes left: files for versions that exist by now.
-  private func sweep(before number: Int) {
-    for folder in [versionsPath, path] {
-      do throws(FileError) {
-        for name in try files.list(folder) where Self.isLeftOver(name, before: number) {
-          try files.remove(folder + "/" + name)
-        }
-      } catch {
-        // A file that can't be swept now is swept after another change; it is never read.
-        continue
-      }
-    }
-  }
-
-  static func isLeftOver(_ name: String, before number: Int) -> Bool {
-    numberOfTemporary(name).map { $0 < number } ?? false
-  }
-
-  static func isTemporary(_ name: String) -> Bool { numberOfTemporary(name) != nil }
-
-  /// The version that a temporary file was made for; `nil` for any other file.
-  private static func numberOfTemporary(_ name: String) -> Int? {
-    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return nil }
-    return Int(name.dropFirst().prefix { $0 != "." })
   }
 }

@@ -131,7 +131,7 @@ private struct Verifier {
     }
     report.behind = max(0, latest - checkpoint.version)
     guard checkpoint.version <= latest else {
-      report.findings.append(folder.namesNoVersion(checkpoint.version))
+      report.findings.append(folder.namesNoVersion(checkpoint.version, latest: latest))
       return
     }
     guard let atCheckpoint, atCheckpoint != checkpoint.checksum else { return }

@@ -24,6 +24,8 @@ public struct PlanFolder: Sendable {
     public var isEditedByHand: Bool
     /// The plan's JSON, in the layout of the plan file.
     let text: JSONText
+    /// The bytes of plan.json as it was read; `nil` when there was none.
+    var checkpoint: [UInt8]?
   }
 
   /// Reads plan.json and folds in every version above its own number.
@@ -37,7 +39,9 @@ public struct PlanFolder: Sendable {
       return try loaded(fold(upTo: numbers.count))
     }
     do throws(PlanFileError) {
-      return try loaded(checkpoint, latest: numbers.count)
+      var loaded = try loaded(checkpoint, latest: numbers.count)
+      loaded.checkpoint = checkpoint.bytes
+      return loaded
     } catch {
       throw error.hinting(
         "correct it there, or bring back the last version with `actionplan restore`")
@@ -47,7 +51,7 @@ public struct PlanFolder: Sendable {
   private func loaded(_ checkpoint: JSONText, latest: Int) throws(PlanFileError) -> Loaded {
     let content = try PlanFile.content(of: checkpoint, file: planPath)
     guard content.version <= latest else {
-      throw namesNoVersion(content.version)
+      throw namesNoVersion(content.version, latest: latest)
     }
     let named = try PlanVersion.checksum(
       in: readVersion(content.version), file: versionPath(content.version))
@@ -93,11 +97,15 @@ public struct PlanFolder: Sendable {
     }
   }
 
-  func namesNoVersion(_ number: Int) -> PlanFileError {
+  func namesNoVersion(_ number: Int, latest: Int) -> PlanFileError {
     PlanFileError(
       .history, file: planPath,
       "it names version \(number), but versions/\(PlanVersion.fileName(number)) is not there",
-      hint: "bring the versions folder back from a copy, or start again with `actionplan init`")
+      hint: latest == 0
+        ? "bring the versions folder back from a copy; without one, move plan.json elsewhere and "
+          + "start again with `actionplan init`"
+        : "bring the versions after \(latest) back from a copy; without one, `actionplan restore` "
+          + "goes back to version \(latest) and keeps this plan.json as \(Self.lostName(number))")
   }
 
   var noPlan: PlanFileError {

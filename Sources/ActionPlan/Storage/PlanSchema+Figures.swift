@@ -25,6 +25,7 @@ extension PlanSchema {
         [
           ("was", .reference("figure", "The figure before.")),
           ("now", .reference("figure", "The figure after.")),
+          ("source", .text("The paper, system or return the figure before was taken from.")),
           ("on", .day("The day of the correction.")),
           ("by", .text("Who corrected it.")),
           ("why", .text("Why.")),

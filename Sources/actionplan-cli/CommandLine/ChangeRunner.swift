@@ -45,7 +45,9 @@ struct ChangeRunner {
   func report(_ saved: Outcome, _ summary: String, _ context: ChangeContext) -> ExitCode {
     let changes = saved.isNew ? saved.changes(summary) : []
     if let trouble = saved.checkpointTrouble {
-      console.warn("the change is saved, but plan.json could not be brought up to date: \(trouble)")
+      let hint = trouble.hint.map { "; \($0)" } ?? ""
+      console.warn(
+        "the change is saved, but plan.json could not be brought up to date: \(trouble)\(hint)")
     }
     guard !input.has("json") else {
       console.write(json(saved, changes))

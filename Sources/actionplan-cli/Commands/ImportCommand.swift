@@ -8,8 +8,8 @@ enum ImportCommand {
       + ActualsCSV.Column.allCases.map(\.rawValue).joined(separator: ", ")
       + ". Segments and comparators are named by id or title. The status is measured (when left "
       + "out), estimated, provisional, range (low and high), less than (high) or unavailable. "
-      + "Every bad row is told by line and column, and then nothing is saved. Other figures for "
-      + "dates that have them need --why and become restatements.",
+      + "Every bad row is told by line and column, and then nothing is saved. Other figures "
+      + "or sources for dates that have them need --why and become restatements.",
     arguments: [ArgumentSpec("FILE", "the CSV file; - for the standard input", completion: .file)],
     examples: ["import plans/figures/cambridgeshire-2019-07.csv --why \"Report of July 2019\""],
     change: change)

@@ -7,8 +7,8 @@ enum RecordCommand {
     discussion:
       "A figure is a number (59, 12.40, 86%), a range (\"90 to 95\") or a bound (\"<60\"); "
       + "one that begins with a minus is written --value=-5. A gap is recorded with --unavailable, "
-      + "never as zero. Another figure for a date that has one needs --why and becomes a "
-      + "restatement, which keeps both.",
+      + "never as zero. Another figure or another source for a date that has one needs --why and "
+      + "becomes a restatement, which keeps both; a source that is missing is filled in freely.",
     arguments: [
       ArgumentSpec("INDICATOR", "the id of the indicator"),
       ArgumentSpec("VALUE", "the figure of the whole", isRequired: false),

@@ -23,11 +23,18 @@ enum RestoreCommand {
     let context = try runner.context(PlanLocator(input: input, console: console).folder())
     let summary = number.map { "restore version \($0)" } ?? "drop the hand edit"
     if input.has("dry-run") {
-      return runner.report(try rehearse(number, context.folder), summary, context)
+      do throws(ChangeError) {
+        let saved = try context.folder.rehearseRestoring(to: number)
+        say(kept: saved, "would be", console)
+        return runner.report(Outcome(saved), summary, context)
+      } catch {
+        throw CommandError(error)
+      }
     }
     if number == nil { try confirm(input, context) }
     do throws(ChangeError) {
       let saved = try context.folder.restore(to: number, context.authorship(summary))
+      say(kept: saved, "is", console)
       guard number != nil || input.has("json") else {
         console.say("plan.json of \(context.folder.path) is what version \(saved.version) says.")
         return .success
@@ -38,6 +45,12 @@ enum RestoreCommand {
     }
   }
 
+  /// Says where a plan.json is kept that is the only copy of a version.
+  private static func say(kept saved: Saved, _ verb: String, _ console: Console) {
+    guard let kept = saved.setAside else { return }
+    console.say("The plan.json that names a version which is not there \(verb) kept as \(kept).")
+  }
+
   private static func confirm(_ input: Input, _ context: ChangeContext) throws(CommandError) {
     guard !input.has("yes") else { return }
     guard context.console.canAsk else {
@@ -46,22 +59,6 @@ enum RestoreCommand {
     }
     guard context.console.confirms("Drop what was edited in \(context.folder.path)/plan.json?")
     else { throw CommandError(.problem, "nothing was changed") }
-  }
-
-  /// What a restoration would do.
-  private static func rehearse(
-    _ number: Int?, _ folder: PlanFolder
-  ) throws(CommandError) -> Outcome {
-    do throws(PlanFileError) {
-      let now = try folder.load().content
-      let latest = try folder.versionNumbers().last ?? now.version
-      let then = try folder.plan(at: number ?? latest)
-      return Outcome(
-        version: then == now.plan ? now.version : number == nil ? latest : latest + 1,
-        isNew: then != now.plan, before: now.plan, after: then)
-    } catch {
-      throw CommandError(error)
-    }
   }
 }
 

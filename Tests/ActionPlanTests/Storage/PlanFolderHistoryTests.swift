@@ -129,7 +129,7 @@ import Testing
     #expect(sample.files.names == before)
   }
 
-  @Test(arguments: [nil, "{", "change 2"])
+  @Test(arguments: [nil, "{"])
   func `going back to a version makes a new one`(_ edit: String?) throws {
     let sample = try SampleFolder(changes: 2)
     if let edit { sample.edit(edit, "{{") }

@@ -1,17 +1,23 @@
 extension Plan {
   /// Logs what a lead says of an objective for a quarter; a second entry replaces the first.
   ///
-  /// A verification of the entry before is kept only while the rating it confirmed stands.
+  /// A verification of the entry before is kept only while everything it confirmed stands, and
+  /// never for an entry by the person who verified.
   ///
-  /// - Throws: ``PlanError`` for an unknown objective or rating.
+  /// - Throws: ``PlanError`` for an unknown objective or rating, or an entry that its own author
+  ///   verified.
   public mutating func log(
     _ entry: Progress, objective: ItemID, quarter: Quarter
   ) throws(PlanError) {
     _ = try existing(Objective.self, objective)
     try checkRating(entry.rating)
+    if let verified = entry.verified {
+      try checkRating(verified.rating)
+      try Self.checkOther(verified.by, than: entry.by, objective)
+    }
     var entry = entry
-    if let earlier = progress[quarter]?[objective], earlier.rating == entry.rating {
-      entry.verified = entry.verified ?? earlier.verified
+    if entry.verified == nil, let earlier = progress[quarter]?[objective] {
+      entry.verified = earlier.verification(of: entry)
     }
     var entries = progress[quarter] ?? Keyed()
     entries[objective] = entry
@@ -31,13 +37,18 @@ extension Plan {
         .state, "nothing is logged for objective \(objective) in \(quarter.title)",
         hint: "`actionplan log \(objective) --quarter \(quarter) …` comes first")
     }
-    guard Self.folded(entry.by) != Self.folded(verification.by) else {
-      throw PlanError(
-        .samePerson, "\(verification.by) logged the rating of \(objective) and can't verify it",
-        hint: "a rating is verified by another person: name them with --by")
-    }
+    try Self.checkOther(verification.by, than: entry.by, objective)
     entry.verified = verification
     progress.change(quarter) { $0[objective] = entry }
+  }
+
+  private static func checkOther(
+    _ verifier: String, than author: String, _ objective: ItemID
+  ) throws(PlanError) {
+    guard isOnePerson(verifier, author) else { return }
+    throw PlanError(
+      .samePerson, "\(verifier) logged the rating of \(objective) and can't verify it",
+      hint: "a rating is verified by another person: name them with --by")
   }
 
   func checkRating(_ rating: ItemID) throws(PlanError) {
@@ -48,8 +59,22 @@ extension Plan {
       hint: (nearest(to: rating.description, among: words).map { "did you mean \($0)? " } ?? "")
         + "the scale is \(words.joined(separator: ", "))")
   }
+}
 
-  private static func folded(_ name: String) -> String {
+extension Progress {
+  /// The verification of this entry as far as it holds for a later one of the same quarter.
+  fileprivate func verification(of later: Progress) -> Verification? {
+    guard let verified, !isOnePerson(verified.by, later.by) else { return nil }
+    var same = self
+    (same.by, same.on, same.verified) = (later.by, later.on, nil)
+    return same == later ? verified : nil
+  }
+}
+
+/// Whether two names are of one person: case and spacing do not count.
+private func isOnePerson(_ one: String, _ other: String) -> Bool {
+  func folded(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+  return folded(one) == folded(other)
 }

@@ -48,7 +48,11 @@ extension Plan {
     case added, unchanged, restated
   }
 
-  /// Records a figure; another figure for a date that has one becomes a restatement.
+  /// Records a figure; another figure or another source for a date that has one becomes a
+  /// restatement.
+  ///
+  /// A source that nobody gave can be filled in freely. A source and a note belong to their figure:
+  /// a restated one has only those given with it.
   ///
   /// - Parameters:
   ///   - observation: The figure, whose it is and for when.
@@ -96,25 +100,12 @@ extension Indicator {
       set(new, asAt, observation.scope)
       return .added
     }
-    guard old.figure != new.figure else {
-      var same = old
-      same.source = new.source ?? old.source
-      same.note = new.note ?? old.note
-      set(same, asAt, observation.scope)
+    guard old.figure != new.figure || old.isFromAnother(source: new.source) else {
+      set(old.filled(from: new), asAt, observation.scope)
       return .unchanged
     }
-    guard let why = correction.why else {
-      throw PlanError(
-        .needsReason,
-        "\(what) already has \(old.figure.words); \(new.figure.words) would replace it",
-        hint: "say why with --why: both figures are kept, as a restatement")
-    }
-    var restated = Actual(new.figure, source: new.source ?? old.source, note: new.note ?? old.note)
-    restated.restatements = old.restatements
-    restated.restatements.append(
-      Restatement(
-        was: old.figure, now: new.figure, on: correction.on, by: correction.by, why: why))
-    set(restated, asAt, observation.scope)
+    guard let why = correction.why else { throw old.needsReason(new, what) }
+    set(old.restated(as: new, correction, why), asAt, observation.scope)
     return .restated
   }
 
@@ -157,6 +148,46 @@ extension Indicator {
     case .segment(let id): segments.change(id) { $0.actuals[day] = actual }
     case .comparator(let id): comparators.change(id) { $0.actuals[day] = actual }
     }
+  }
+}
+
+extension Actual {
+  /// Whether a source that was given is another than the one that is known.
+  fileprivate func isFromAnother(source given: String?) -> Bool {
+    guard let source, let given else { return false }
+    return source != given
+  }
+
+  /// The same figure with the source and the note of another report of it, where it has any.
+  fileprivate func filled(from new: Actual) -> Actual {
+    var filled = self
+    filled.source = new.source ?? source
+    filled.note = new.note ?? note
+    return filled
+  }
+
+  /// The actual after a correction, which keeps what stood before.
+  fileprivate func restated(as new: Actual, _ correction: Correction, _ why: String) -> Actual {
+    var restated = figure == new.figure ? filled(from: new) : new
+    restated.restatements = restatements
+    restated.restatements.append(
+      Restatement(
+        was: figure, now: restated.figure, source: source, on: correction.on, by: correction.by,
+        why: why))
+    return restated
+  }
+
+  fileprivate func needsReason(_ new: Actual, _ what: String) -> PlanError {
+    if figure == new.figure, let source, let other = new.source {
+      return PlanError(
+        .needsReason,
+        "\(what) already has \(figure.words) from \"\(source)\"; the source \"\(other)\" would "
+          + "replace that",
+        hint: "say why with --why: both sources are kept, as a restatement")
+    }
+    return PlanError(
+      .needsReason, "\(what) already has \(figure.words); \(new.figure.words) would replace it",
+      hint: "say why with --why: both figures are kept, as a restatement")
   }
 }
 

@@ -30,18 +30,32 @@ extension Plan {
   }
 
   /// Adds a break in a series.
+  ///
+  /// - Throws: ``PlanError`` when there is no such indicator or segment, or it has a break that day.
   public mutating func add(
     _ break: Indicator.Break, on day: Day, to indicator: ItemID, segment: ItemID? = nil
   ) throws(PlanError) {
     try amend(Indicator.self, indicator) { item throws(PlanError) in
       guard let segment else {
+        try Self.checkFree(item.breaks, day, "\(indicator) \"\(item.title)\"")
         item.breaks[day] = `break`
         return
       }
-      guard item.segments.change(segment, { $0.breaks[day] = `break` }) != nil else {
+      guard let part = item.segments[segment] else {
         throw item.noPart("segment", segment, item.segments.keys, indicator)
       }
+      try Self.checkFree(part.breaks, day, "segment \(segment) of \(indicator)")
+      item.segments.change(segment) { $0.breaks[day] = `break` }
     }
+  }
+
+  private static func checkFree(
+    _ breaks: Keyed<Day, Indicator.Break>, _ day: Day, _ what: String
+  ) throws(PlanError) {
+    guard let known = breaks[day] else { return }
+    throw PlanError(
+      .taken, "\(what) already has a break on \(day.inWords): \(known.why)",
+      hint: "a break is never overwritten: add one on the day from which figures differ again")
   }
 
   /// Adds a team or area to an indicator.

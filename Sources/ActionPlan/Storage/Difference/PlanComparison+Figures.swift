@@ -98,10 +98,13 @@ extension PlanComparison {
   private mutating func say(_ restatement: Restatement, _ day: String, _ series: Series) {
     let was = Self.words(restatement.was, series.unit)
     let now = Self.words(restatement.now, series.unit)
+    let what =
+      restatement.was == restatement.now
+      ? "another source for \(was) for \(day)" : "\(was) for \(day) restated as \(now)"
     say(
       .figureRestated, series.item,
-      "\(series.label): \(was) for \(day) restated as \(now), by \(restatement.by) on "
-        + "\(restatement.on.inWords): \(restatement.why)", from: was, to: now)
+      "\(series.label): \(what), by \(restatement.by) on \(restatement.on.inWords): "
+        + restatement.why, from: was, to: now)
   }
 
   /// Says that a figure changed without a restatement, unless both read the same.

@@ -93,20 +93,22 @@ extension Actual: PlanFileObject {
 
 extension Restatement: PlanFileObject {
   static let kind = "a restatement"
-  static let keys = ["was", "now", "on", "by", "why"]
+  static let keys = ["was", "now", "source", "on", "by", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let was = try object.required("was").taken(as: FigureObject.self)
     let now = try object.required("now").taken(as: FigureObject.self)
+    let source = try object.text("source")
     let on = try object.requiredDay("on")
     let by = try object.requiredText("by")
     let why = try object.requiredText("why")
-    self.init(was: was.figure, now: now.figure, on: on, by: by, why: why)
+    self.init(was: was.figure, now: now.figure, source: source, on: on, by: by, why: why)
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member("was", FigureObject(figure: was))
     writer.member("now", FigureObject(figure: now))
+    writer.member("source", source)
     writer.member("on", on)
     writer.member("by", by)
     writer.member("why", why)

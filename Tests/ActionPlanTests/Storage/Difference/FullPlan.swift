@@ -97,8 +97,8 @@ enum FullPlan {
               "source": "Return", "note": "Late",
               "restatements": {
                 "1": {
-                  "was": {"value": 21.5}, "now": {"value": 22}, "on": "2019-05-20",
-                  "by": "N. Analyst", "why": "Leavers counted"
+                  "was": {"value": 21.5}, "now": {"value": 22}, "source": "Draft",
+                  "on": "2019-05-20", "by": "N. Analyst", "why": "Leavers counted"
                 }
               }
             },

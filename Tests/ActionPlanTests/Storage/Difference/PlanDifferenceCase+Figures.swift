@@ -30,6 +30,20 @@ extension PlanDifferenceCase {
       2019: late entries counted
       """#),
     Self(
+      #"""
+      {"indicators":{"caseload":{"actuals":{"2019-04-30":{"source":"Board paper","restatements":{
+      "2":{"was":{"value":22},"now":{"value":22},"source":"Return","on":"2019-07-05",
+      "by":"N. Analyst","why":"published"}}}}}}}
+      """#,
+      #"""
+      caseload "Average caseload": another source for 22 for 30 April 2019, by N. Analyst on 5 \#
+      July 2019: published
+      """#,
+      #"""
+      caseload "Average caseload", figure for 30 April 2019: source changed from "Return" to \#
+      "Board paper"
+      """#),
+    Self(
       #"{"indicators":{"visits":{"actuals":{"2018-10-31":{"value":78,"source":"Return"}}}}}"#,
       #"visits "Visits in time": 76% for 31 October 2018 changed to 78% without a restatement"#,
       #"visits "Visits in time", figure for 31 October 2018: source added: "Return""#),
