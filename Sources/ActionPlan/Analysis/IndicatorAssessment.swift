@@ -6,8 +6,6 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var indicator: Indicator
   /// The latest entry up to the day, a gap included; `nil` when there is none.
   public var latest: Entry?
-  /// The figure before the latest one; `nil` when there is none.
-  public var previous: IndicatorSeries.Point?
   /// Whether the latest entry falls in the quarter assessed.
   public var isReportedThisQuarter: Bool
   /// Whether a figure was due by the day and did not come.
@@ -78,7 +76,6 @@ extension IndicatorAssessment {
     self.indicator = indicator
     let series = IndicatorSeries(indicator, asAt: asAt)
     latest = series?.actuals.last.map { Entry(day: $0.day, actual: $0.actual) }
-    previous = series?.points.dropLast().last
     let isGap = series?.newestGap != nil
     isReportedThisQuarter = !isGap && (series?.latest.map { quarterStart <= $0.day } ?? false)
     movements = Movement.Comparison.allCases.compactMap { series?.movement(against: $0) }

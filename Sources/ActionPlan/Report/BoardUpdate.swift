@@ -22,13 +22,7 @@ public struct BoardUpdate {
   }
 
   private func metadata(_ version: Int) -> [Document.Fact] {
-    var facts = [
-      Document.Fact("Authority", plan.authority),
-      Document.Fact("Quarter", pieces.words(assessment.quarter)),
-      Document.Fact("As at", assessment.asAt.inWords),
-      Document.Fact("Plan version", String(version)),
-      Document.Fact("Judgements by", Rule.version),
-    ]
+    var facts = pieces.metadata(assessment, version: version)
     if let board = plan.board { facts.insert(Document.Fact("For", board.name), at: 1) }
     return facts
   }

@@ -20,13 +20,8 @@ public struct OfstedUpdate {
   public func document(version: Int) -> Document {
     Document(
       title: "Quarterly update for Ofsted: \(plan.title)",
-      metadata: [
-        Document.Fact("Authority", plan.authority),
-        Document.Fact("Quarter", pieces.words(assessment.quarter)),
-        Document.Fact("As at", assessment.asAt.inWords),
-        Document.Fact("Plan version", String(version)),
-        Document.Fact("Judgements by", Rule.version),
-      ], blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + closing)
+      metadata: pieces.metadata(assessment, version: version),
+      blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + closing)
   }
 
   private var summary: [Document.Block] {

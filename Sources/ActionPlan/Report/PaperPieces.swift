@@ -151,6 +151,17 @@ struct PaperPieces {
     rules.isEmpty ? "" : " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
   }
 
+  /// What a paper is about and made from.
+  func metadata(_ assessment: PlanAssessment, version: Int) -> [Document.Fact] {
+    [
+      Document.Fact("Authority", plan.authority),
+      Document.Fact("Quarter", words(assessment.quarter)),
+      Document.Fact("As at", assessment.asAt.inWords),
+      Document.Fact("Plan version", String(version)),
+      Document.Fact("Judgements by", Rule.version),
+    ]
+  }
+
   /// A list, or a sentence where it is empty.
   func list(_ items: [String], otherwise: String) -> Document.Block {
     items.isEmpty ? .paragraph(otherwise) : .list(items)
