@@ -1,12 +1,69 @@
 /// Whether the figure itself is changing, beyond its usual ups and downs.
 public struct DirectionOfTravel: Hashable, Sendable {
+  /// What the figures show, read with the indicator's polarity.
+  public var state: State
+  /// The figures used, oldest first.
+  public var points: [IndicatorSeries.Point]
+  /// The rules that judged, in the order applied; empty when none could.
+  public var rules: [Rule] = []
+  /// What in the figures called the direction, also where it is neither good nor bad; `nil` when nothing did.
+  public var signal: Signal?
+  /// Pairs where the later figure is higher, less pairs where it is lower; `nil` when not counted.
+  public var score: Int?
+  /// The score from which a direction is called; `nil` where none is high enough.
+  public var needed: Int?
+  /// The level about which the figures began and ended, in the indicator's unit.
+  public var levels: Levels?
+  /// How many figures the shift or the trend has.
+  public var runLength: Int?
+  /// What points the other way where a trend decides.
+  public var otherWay: Signal?
+  /// The usual range of 13 figures or more.
+  public var chart: ProcessChart?
+  /// Whether the score counts only pairs of the same time of year.
+  public var isSeasonal = false
+  /// What the reader should beware of.
+  public var cautions: [Caution] = []
+  /// What provisional figures would say, when that differs.
+  public var provisionalSuggests: State?
+
+  init(_ state: State, points: [IndicatorSeries.Point] = [], rules: [Rule] = []) {
+    self.state = state
+    self.points = points
+    self.rules = rules
+  }
+
+  /// The level before and the level now.
+  public struct Levels: Hashable, Sendable {
+    /// Where the figures started.
+    public var before: Double
+    /// Where they are.
+    public var now: Double
+  }
+
+  /// What the reader should beware of.
+  public enum Caution: String, CaseIterable, Hashable, Sendable {
+    case latestMissing = "latest period missing"
+    case overlap = "consecutive figures overlap; treat as a description"
+    case stricterRule =
+      "from 13 figures on a stricter rule applies, and the early sign of the 12 before is not confirmed"
+    case seasonal = "the figures go with the time of year, and there are not yet two full years"
+  }
+
+  /// Whether a few figures only hint at a direction.
+  public var isEarlySign: Bool {
+    signal == .laterMostlyOneWay && state != .steady && state.isCalled
+  }
+}
+
+extension DirectionOfTravel {
   /// What the figures show.
   public enum State: Hashable, Sendable {
     case improving, declining, steady
     /// A change that is neither good nor bad.
     case rising, falling
     case notEnoughData
-    case notAvailable(reason: String)
+    case notAvailable(Reason)
 
     /// Whether the figures were judged at all.
     var isCalled: Bool {
@@ -15,6 +72,9 @@ public struct DirectionOfTravel: Hashable, Sendable {
       case .notEnoughData, .notAvailable: false
       }
     }
+
+    /// Whether a change was seen, good, bad or neither.
+    var isChange: Bool { isCalled && self != .steady }
 
     /// The word that always stands beside the arrow.
     public var word: String {
@@ -43,126 +103,22 @@ public struct DirectionOfTravel: Hashable, Sendable {
     }
   }
 
-  /// What the figures show, read with the indicator's polarity.
-  public var state: State
-  /// The rule that judged; `nil` when none could.
-  public var rule: Rule?
-  /// The figures used, oldest first.
-  public var points: [IndicatorSeries.Point]
-  /// Pairs where the later figure is higher, less pairs where it is lower.
-  public var score: Int?
-  /// The score from which rule D1 calls a direction.
-  public var needed: Int?
-  /// The level about which the figures began and ended, by the straight line through them.
-  public var levels: (before: Double, now: Double)?
-  /// What the reader should beware of.
-  public var cautions: [String] = []
-  /// What provisional figures would say, when that differs.
-  public var provisionalSuggests: State?
+  /// Why there is no direction.
+  public enum Reason: Hashable, Sendable {
+    case noFigures
+    case rollingFigure
+    case yearToDateFigure
+    /// The latest figure is two or more periods old.
+    case latestIsFor(Day)
 
-  /// Whether two judgements agree in state, figures, score and cautions.
-  public static func == (left: DirectionOfTravel, right: DirectionOfTravel) -> Bool {
-    left.state == right.state && left.points == right.points && left.score == right.score
-      && left.cautions == right.cautions && left.provisionalSuggests == right.provisionalSuggests
-  }
-
-  /// Feeds the state and the figures into a hasher.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(state)
-    hasher.combine(points)
-  }
-
-  init(_ state: State, points: [IndicatorSeries.Point] = [], rule: Rule? = nil) {
-    self.state = state
-    self.points = points
-    self.rule = rule
-  }
-}
-
-extension IndicatorSeries {
-  /// Judges the direction of travel as at a day.
-  ///
-  /// Up to 12 figures by rule D1. Longer series need other rules: until they are there the movement
-  /// is shown and no direction.
-  public func directionOfTravel(asAt: Day) -> DirectionOfTravel {
-    if let reason = whyNotAvailable(asAt: asAt) {
-      return DirectionOfTravel(.notAvailable(reason: reason))
-    }
-    let usable = usablePoints
-    if restsOnSmallBases { return DirectionOfTravel(.notEnoughData, points: usable) }
-    let firm = firmPoints(usable)
-    var judged = direction(of: firm.isEmpty ? usable : firm)
-    if firm.count < usable.count, !firm.isEmpty {
-      let whole = direction(of: usable)
-      if whole.state == judged.state {
-        judged = whole
-      } else if whole.state.isCalled, judged.state.isCalled {
-        judged.provisionalSuggests = whole.state
+    /// The short words that other programs read.
+    public var label: String {
+      switch self {
+      case .noFigures: "no figures"
+      case .rollingFigure: "rolling figure"
+      case .yearToDateFigure: "cumulative figure"
+      case .latestIsFor(let day): "latest figure is for \(day.description.prefix(7))"
       }
-    }
-    if isLatestMissing(asAt: asAt) { judged.cautions.append("latest period missing") }
-    return judged
-  }
-
-  private func whyNotAvailable(asAt: Day) -> String? {
-    guard let latest else { return "there are no figures" }
-    switch indicator.period {
-    case .yearToDate: return "this is a year-to-date figure, which cannot be tested this way"
-    case .rolling12Months:
-      return "this is a rolling 12-month figure, which cannot be tested this way"
-    case .snapshot, .flow, .yearEnding, nil: break
-    }
-    guard let age = periodsSince(latest.day, asAt: asAt), age >= 2 else { return nil }
-    return "the latest figure is for \(latest.day.inWords)"
-  }
-
-  /// How many periods ended between a figure and a day; `nil` without a fixed interval.
-  func periodsSince(_ day: Day, asAt: Day) -> Int? {
-    guard let frequency = indicator.frequency, let now = frequency.index(of: asAt),
-      let then = frequency.index(of: day)
-    else { return nil }
-    // A period that is still running on the day has no figure yet.
-    let isRunning = asAt.adding(days: 1).flatMap { frequency.index(of: $0) } == now
-    return now - then - (isRunning ? 1 : 0)
-  }
-
-  private func isLatestMissing(asAt: Day) -> Bool {
-    latest.flatMap { periodsSince($0.day, asAt: asAt) } == 1
-  }
-
-  /// The figures since the last break with a base large enough, at most a window of them.
-  private var usablePoints: [Point] {
-    let usable = pointsSinceBreak.filter { hasBase($0) }
-    return Array(usable.suffix(indicator.frequency?.window ?? 24))
-  }
-
-  private var pointsSinceBreak: [Point] {
-    guard let since = breaks.keys.last else { return points }
-    return points.filter { since <= $0.day }
-  }
-
-  /// Whether a figure's denominator, where there is one, is large enough to be judged.
-  func hasBase(_ point: Point) -> Bool {
-    point.figure.denominator.map { $0 >= ExactDecimal(indicator.smallestBase) } ?? true
-  }
-
-  /// Whether more than a third of the figures since the last break have too small a base.
-  private var restsOnSmallBases: Bool {
-    let points = pointsSinceBreak
-    return points.count { !hasBase($0) } * 3 > points.count
-  }
-
-  private func firmPoints(_ points: [Point]) -> [Point] {
-    Array(points[..<(points.lastIndex { $0.figure.status == .final }.map { $0 + 1 } ?? 0)])
-  }
-
-  private func direction(of points: [Point]) -> DirectionOfTravel {
-    switch points.count {
-    case ..<4: return DirectionOfTravel(.notEnoughData, points: points)
-    case 4...12: return shortSeries(points)
-    default:
-      return DirectionOfTravel(
-        .notAvailable(reason: "\(points.count) figures; rule D1 judges 4 to 12"), points: points)
     }
   }
 }

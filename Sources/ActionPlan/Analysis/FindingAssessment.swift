@@ -41,7 +41,7 @@ public struct FindingAssessment: Hashable, Sendable {
       guard let indicator = plan.indicators[id], indicator.polarity != .neutral else {
         return false
       }
-      let whole = indicator.targets.latest(upTo: asAt)?.value.aim.isSet ?? false
+      let whole = indicator.targets.inForce(on: asAt)?.target.aim.isSet ?? false
       return !whole && !indicator.segments.contains { !$0.value.targets.isEmpty }
     }
     state =

@@ -4,6 +4,8 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var id: ItemID
   /// The indicator as it stands in the plan.
   public var indicator: Indicator
+  /// The figures of the whole up to the day.
+  public var series: IndicatorSeries
   /// The latest entry up to the day, a gap included; `nil` when there is none.
   public var latest: Entry?
   /// Whether the latest entry falls in the quarter assessed.
@@ -16,6 +18,10 @@ public struct IndicatorAssessment: Hashable, Sendable {
   public var direction: DirectionOfTravel
   /// The position of the latest figure of the whole.
   public var position: Position
+  /// Whether the target can be relied on; `nil` where rule P2 says nothing.
+  public var assurance: TargetAssurance?
+  /// Where the figure is likely to be when the target is due; `nil` where rule F1 says nothing.
+  public var forecast: Forecast?
   /// Each team or area with a figure in the quarter, else at the newest day there is; by id.
   public var segments: [Part]
   /// Each team or area whose latest figure is older than that: not set beside the others.
@@ -41,6 +47,8 @@ public struct IndicatorAssessment: Hashable, Sendable {
     public var latest: Entry
     /// Its position against its own target; grey for a comparator.
     public var position: Position
+    /// Its own direction of travel; for a comparator not judged.
+    public var direction: DirectionOfTravel
     /// How its definition differs; `nil` when it doesn't.
     public var differs: String?
   }
@@ -58,8 +66,16 @@ public struct IndicatorAssessment: Hashable, Sendable {
   }
 
   /// The teams beyond their own target.
-  public var segmentsBeyondTarget: [Part] {
-    segments.filter { $0.position.status == .red || $0.position.status == .amber }
+  public var segmentsBeyondTarget: [Part] { segments.filter(\.position.status.isBehind) }
+
+  /// How many teams show a change, and how many would by chance; `nil` where none was judged.
+  public var teamChanges: TeamChanges? {
+    TeamChanges((segments + olderSegments).map(\.direction))
+  }
+
+  /// Where the figure is and where it is going in one; `nil` where one of the two isn't called.
+  public var standing: Standing? {
+    Standing(position.status, direction.state, assurance?.verdict)
   }
 }
 
@@ -71,29 +87,32 @@ extension IndicatorAssessment {
   ///   - indicator: The indicator.
   ///   - quarterStart: The first day of the quarter assessed.
   ///   - asAt: The last day that counts.
-  init(_ id: ItemID, _ indicator: Indicator, quarterStart: Day, asAt: Day) {
+  ///   - profile: How special causes are found.
+  init(
+    _ id: ItemID, _ indicator: Indicator, quarterStart: Day, asAt: Day, profile: SignalProfile
+  ) {
     self.id = id
     self.indicator = indicator
-    let series = IndicatorSeries(indicator, asAt: asAt)
-    latest = series?.actuals.last.map { Entry(day: $0.day, actual: $0.actual) }
-    let isGap = series?.newestGap != nil
-    isReportedThisQuarter = !isGap && (series?.latest.map { quarterStart <= $0.day } ?? false)
-    movements = Movement.Comparison.allCases.compactMap { series?.movement(against: $0) }
-    direction =
-      series?.directionOfTravel(asAt: asAt)
-      ?? DirectionOfTravel(.notAvailable(reason: "there are no figures"))
-    position =
-      series?.position ?? Position(status: .grey, tolerance: .unit(decimals: indicator.decimals))
+    series = IndicatorSeries(whole: indicator, asAt: asAt, profile: profile)
+    latest = series.actuals.last.map { Entry(day: $0.day, actual: $0.actual) }
+    isReportedThisQuarter =
+      series.newestGap == nil && (series.latest.map { quarterStart <= $0.day } ?? false)
+    movements = Movement.Comparison.allCases.compactMap(series.movement)
+    direction = series.directionOfTravel(asAt: asAt)
+    position = series.position
+    assurance = series.assurance(of: direction)
+    forecast = series.forecast(direction)
     segments = indicator.segments.compactMap {
-      Self.part($0.key, $0.value.title, $0.value.definition, indicator, .segment($0.key), asAt)
+      let series = IndicatorSeries(indicator, .segment($0.key), asAt: asAt, profile: profile)
+      return series?.part($0.key, $0.value.title, $0.value.definition, asAt: asAt)
     }
     comparators = indicator.comparators.compactMap {
-      Self.part($0.key, $0.value.title, $0.value.definition, indicator, .comparator($0.key), asAt)
+      let series = IndicatorSeries(indicator, .comparator($0.key), asAt: asAt)
+      return series?.part($0.key, $0.value.title, $0.value.definition, asAt: nil)
     }
-    setAsideOlderSegments(
-      quarterStart: quarterStart, standForWhole: series?.actuals.isEmpty ?? true)
+    setAsideOlderSegments(quarterStart: quarterStart, standForWhole: series.actuals.isEmpty)
     isFigureMissing = Self.isMissing(series, isReported: isReportedThisQuarter, asAt: asAt)
-    if isFigureMissing, position.status != .grey, let last = series?.latest {
+    if isFigureMissing, position.status != .grey, let last = series.latest {
       position.status = .grey
       position.reason =
         "no figure in the quarter; the last was \(indicator.words(last.figure)) at \(last.day.inWords)"
@@ -101,8 +120,8 @@ extension IndicatorAssessment {
   }
 
   /// Whether a figure was due by the day and did not come: a yearly one is not due every quarter.
-  private static func isMissing(_ series: IndicatorSeries?, isReported: Bool, asAt: Day) -> Bool {
-    guard !isReported, let series else { return false }
+  private static func isMissing(_ series: IndicatorSeries, isReported: Bool, asAt: Day) -> Bool {
+    guard !isReported else { return false }
     switch series.indicator.frequency {
     case .irregular: return series.actuals.isEmpty
     case .weekly, .monthly, .quarterly, nil: return true
@@ -122,16 +141,20 @@ extension IndicatorAssessment {
     olderSegments = segments.filter { $0.latest.day < oldest }
     segments = segments.filter { oldest <= $0.latest.day }
   }
+}
 
-  private static func part(
-    _ id: ItemID, _ title: String, _ differs: String?, _ indicator: Indicator, _ scope: Scope,
-    _ asAt: Day
-  ) -> Part? {
-    guard let series = IndicatorSeries(indicator, scope, asAt: asAt),
-      let last = series.actuals.last
-    else { return nil }
-    return Part(
-      id: id, title: title, latest: Entry(day: last.day, actual: last.actual),
-      position: series.position, differs: differs)
+extension IndicatorSeries {
+  /// A team, an area or a comparator; `nil` without any entry.
+  ///
+  /// - Parameter asAt: The day its direction is judged at; `nil` where it is not judged.
+  fileprivate func part(
+    _ id: ItemID, _ title: String, _ differs: String?, asAt: Day?
+  ) -> IndicatorAssessment.Part? {
+    guard let last = actuals.last else { return nil }
+    return IndicatorAssessment.Part(
+      id: id, title: title,
+      latest: IndicatorAssessment.Entry(day: last.day, actual: last.actual), position: position,
+      direction: asAt.map { directionOfTravel(asAt: $0) } ?? DirectionOfTravel(.notEnoughData),
+      differs: differs)
   }
 }

@@ -18,28 +18,64 @@ public struct IndicatorSeries: Hashable, Sendable {
   public let points: [Point]
   /// The breaks up to the day, oldest first.
   public let breaks: Keyed<Day, Indicator.Break>
+  /// The restarts up to the day, oldest first.
+  public let restarts: Keyed<Day, Indicator.Restart>
+  /// How special causes are found.
+  let profile: SignalProfile
   /// Where the whole started; `nil` for a team or a comparator, which started elsewhere.
   let baseline: Indicator.Baseline?
   let targets: Keyed<Day, Target>
   let wholeTargets: Keyed<Day, Target>
 
   /// Takes the figures of a scope up to and including a day; `nil` when there is no such scope.
-  public init?(_ indicator: Indicator, _ scope: Scope = .whole, asAt: Day) {
+  public init?(
+    _ indicator: Indicator, _ scope: Scope = .whole, asAt: Day, profile: SignalProfile = .mdc
+  ) {
     guard let actuals = indicator.actuals(of: scope) else { return nil }
+    self.init(
+      indicator, scope, profile, asAt,
+      actuals.prefix { $0.key <= asAt }.map { (day: $0.key, actual: $0.value) })
+  }
+
+  /// Takes the figures of the whole up to and including a day.
+  public init(whole indicator: Indicator, asAt: Day, profile: SignalProfile = .mdc) {
+    self.init(
+      indicator, .whole, profile, asAt,
+      indicator.actuals.prefix { $0.key <= asAt }.map { (day: $0.key, actual: $0.value) })
+  }
+
+  /// Takes figures that are in no plan, oldest first, to be judged as an indicator's whole.
+  ///
+  /// - Parameters:
+  ///   - indicator: What judges them: unit, polarity, targets, baseline, breaks and restarts.
+  ///   - figures: The figures, gaps included; those after the day are left out.
+  ///   - asAt: The last day that counts.
+  ///   - profile: How special causes are found.
+  public init(
+    _ indicator: Indicator, figures: [(day: Day, figure: Figure)], asAt: Day,
+    profile: SignalProfile = .mdc
+  ) {
+    self.init(
+      indicator, .whole, profile, asAt,
+      figures.prefix { $0.day <= asAt }.map { (day: $0.day, actual: Actual($0.figure)) })
+  }
+
+  private init(
+    _ indicator: Indicator, _ scope: Scope, _ profile: SignalProfile, _ asAt: Day,
+    _ actuals: [(day: Day, actual: Actual)]
+  ) {
     self.indicator = indicator
-    self.actuals = actuals.prefix { $0.key <= asAt }.map { (day: $0.key, actual: $0.value) }
-    points = self.actuals.compactMap { day, actual in
+    self.profile = profile
+    self.actuals = actuals
+    points = actuals.compactMap { day, actual in
       Interval(actual.figure, unit: indicator.unit).map {
         Point(day: day, figure: actual.figure, interval: $0)
       }
     }
     var segment: Indicator.Segment?
     if case .segment(let id) = scope { segment = indicator.segments[id] }
-    var breaks = indicator.breaks
-    for (day, found) in segment?.breaks ?? Keyed() { breaks[day] = found }
-    var past = Keyed<Day, Indicator.Break>()
-    for (day, found) in breaks where day <= asAt { past[day] = found }
-    self.breaks = past
+    breaks = Self.past(indicator.breaks, segment?.breaks, asAt)
+    restarts = Self.past(indicator.restarts, segment?.restarts, asAt)
     baseline = scope == .whole ? indicator.baseline : nil
     switch scope {
     case .whole: (targets, wholeTargets) = (indicator.targets, indicator.targets)
@@ -49,12 +85,36 @@ public struct IndicatorSeries: Hashable, Sendable {
     }
   }
 
+  /// Those of the whole and of a team up to a day.
+  private static func past<Entry>(
+    _ whole: Keyed<Day, Entry>, _ own: Keyed<Day, Entry>?, _ asAt: Day
+  ) -> Keyed<Day, Entry> {
+    var past = Keyed<Day, Entry>()
+    for (day, found) in whole where day <= asAt { past[day] = found }
+    for (day, found) in own ?? Keyed() where day <= asAt { past[day] = found }
+    return past
+  }
+
+  /// The day from which figures are judged: the last break or restart; `nil` from the first figure on.
+  var start: Day? { [breaks.keys.last, restarts.keys.last].compactMap { $0 }.max() }
+
   /// The latest figure that can be judged; `nil` when there is none.
   public var latest: Point? { points.last }
 
   /// The target in force on a day, and since when; a team without its own takes the whole's.
   public func target(on day: Day) -> (from: Day, target: Target)? {
-    (targets.latest(upTo: day) ?? wholeTargets.latest(upTo: day)).map { ($0.key, $0.value) }
+    targets.inForce(on: day) ?? wholeTargets.inForce(on: day)
+  }
+
+  /// Every day from which another target can hold.
+  var decisionDays: [Day] {
+    (Array(targets) + Array(wholeTargets)).flatMap { [$0.key, $0.value.on].compactMap { $0 } }
+  }
+
+  /// The first target that was set, its own where it has any; `nil` when there never was one.
+  var firstTarget: (from: Day, target: Target)? {
+    let targets = targets.isEmpty ? wholeTargets : targets
+    return targets.first { $0.value.aim.isSet }.map { ($0.key, $0.value) }
   }
 
   /// The last break after one day and up to another; `nil` when the two can be set side by side.

@@ -33,7 +33,7 @@ extension PlanAssessment {
   /// Indicators short of their target that did not move, or whose figures show no direction.
   public var stuckIndicators: [IndicatorAssessment] {
     indicators.filter {
-      $0.isReportedThisQuarter && ($0.position.status == .red || $0.position.status == .amber)
+      $0.isReportedThisQuarter && $0.position.status.isBehind
         && ($0.change == .noChange || $0.change == .steady)
     }
   }

@@ -33,7 +33,8 @@ public struct PlanAssessment: Hashable, Sendable {
         $0.key, $0.value, in: plan, quarter: quarter, asAt: day, recordsUpTo: asAt)
     }
     indicators = plan.indicators.map {
-      IndicatorAssessment($0.key, $0.value, quarterStart: start, asAt: day)
+      IndicatorAssessment(
+        $0.key, $0.value, quarterStart: start, asAt: day, profile: plan.signalProfile)
     }
   }
 
@@ -58,6 +59,14 @@ extension Plan {
     guard let made = inspection.report.received ?? inspection.report.published ?? inspection.to
     else { return true }
     return made <= day
+  }
+
+  /// How special causes are found, in the plan's house style.
+  var signalProfile: SignalProfile {
+    switch profile ?? .mdc {
+    case .mdc: .mdc
+    case .nhsr: .nhsr
+    }
   }
 
   /// The quarter that a paper is for when nobody says: the latest with progress, else with a figure.

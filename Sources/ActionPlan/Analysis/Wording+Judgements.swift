@@ -29,7 +29,15 @@ extension Indicator {
   }
 
   /// A position in words with the distance: `red: 5 percentage points short of at least 95%`.
+  ///
+  /// Where the target was eased, the first target and its result follow.
   public func words(_ position: Position) -> String {
+    guard let first = position.againstFirst else { return wordsAlone(position) }
+    return "\(wordsAlone(position)); it would be \(first.status.rawValue) against the first target, "
+      + words(first.target)
+  }
+
+  private func wordsAlone(_ position: Position) -> String {
     if let reason = position.reason { return "grey: \(reason)" }
     guard let point = position.point else { return "grey: no figure" }
     guard let target = position.target else { return "grey: no target in force" }
@@ -37,11 +45,20 @@ extension Indicator {
       return target.aim == .noneYet ? "grey: no target yet" : "grey: the target was withdrawn"
     }
     guard let gap = position.gap else { return "grey: the figure is before the baseline" }
-    let status = position.status.rawValue
     if polarity == .neutral { return "grey: neither way is better" }
+    return judged(position, target, point, gap)
+  }
+
+  private func judged(
+    _ position: Position, _ target: Target, _ point: IndicatorSeries.Point, _ gap: Interval
+  ) -> String {
     let asked = requirement(position, target, point)
+    let status = position.status.rawValue
     switch position.status {
     case .green: return "green: \(met(target)) \(asked)"
+    case .blue:
+      let periods = "\((frequency ?? .irregular).period)s"
+      return "blue: achieved and sustained, \(met(target)) \(asked) three \(periods) running"
     case .cannotTell:
       return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
     case .grey: return status
@@ -108,82 +125,6 @@ extension Indicator {
     case .exactly: "away from"
     case .noneYet, .withdrawn: ""
     }
-  }
-
-  /// A direction in a sentence: what it is, from how many figures, from where to where.
-  public func words(_ direction: DirectionOfTravel) -> String {
-    let count = direction.points.count
-    let period = (frequency ?? .irregular).period
-    let span = span(of: direction.points, period)
-    var sentence: String =
-      switch direction.state {
-      case .improving, .declining, .rising, .falling: earlySign(direction, span)
-      case .steady:
-        span.contains("figures")
-          ? "Steady. \(span) show no clear direction."
-          : "Steady. \(span.capitalizedFirst) of figures show no clear direction."
-      case .notEnoughData where count >= 4:
-        "Not enough data. More than a third of the figures rest on fewer than \(smallestBase) cases."
-      case .notEnoughData:
-        "Not enough data. There \(count == 1 ? "is 1 figure" : "are \(count) figures"); at least 4 "
-          + "are needed."
-      case .notAvailable(let reason): "Not available: \(reason)."
-      }
-    if frequency == .irregular || frequency == nil {
-      sentence = sentence.replacing("\(span) of figures", with: "\(count) figures")
-        .replacing("\(span.capitalizedFirst) of figures", with: "\(count) figures")
-    }
-    for caution in direction.cautions { sentence += " \(caution.capitalizedFirst)." }
-    if let suggests = direction.provisionalSuggests {
-      sentence += " Provisional figures suggest \(suggests.word)."
-    }
-    return sentence
-  }
-
-  /// "8 quarters", or "8 figures over 11 quarters" where some are missing.
-  private func span(of points: [IndicatorSeries.Point], _ period: String) -> String {
-    let count = points.count
-    let words = count == 1 ? "1 \(period)" : "\(count) \(period)s"
-    guard let frequency, let first = points.first, let last = points.last,
-      let start = frequency.index(of: first.day), let end = frequency.index(of: last.day),
-      end - start + 1 > count
-    else { return words }
-    return "\(count) figures over \(end - start + 1) \(period)s"
-  }
-
-  private func earlySign(_ direction: DirectionOfTravel, _ span: String) -> String {
-    let how: String =
-      switch direction.state {
-      case .improving: "better"
-      case .declining: "worse"
-      case .rising: "higher"
-      default: "lower"
-      }
-    var sentence =
-      "\(direction.state.word.capitalizedFirst) (early sign). In \(span), later figures have mostly "
-      + "been \(how) than earlier ones"
-    if let levels = direction.levels {
-      sentence +=
-        ", from about \(number(level(levels.before))) to about \(number(level(levels.now)))"
-    }
-    if polarity == .lower { sentence += ", and lower is better" }
-    return sentence + "."
-  }
-
-  /// A level of the line through the figures, kept where a figure of the unit can be.
-  private func level(_ value: Double) -> ExactDecimal {
-    switch unit {
-    case .percent: rounded(max(0, min(100, value)))
-    case .count, .rate, .days: rounded(max(0, value))
-    case .ratio, .pounds: rounded(value)
-    }
-  }
-
-  private func rounded(_ value: Double) -> ExactDecimal {
-    let factor = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
-    let scaled = (value * factor).rounded()
-    guard abs(scaled) < 1e17 else { return .zero }
-    return ExactDecimal(coefficient: Int64(scaled), scale: UInt8(decimals))
   }
 }
 

@@ -43,6 +43,8 @@ public struct Finding: Hashable, Sendable {
     case missingSource = "missing-source"
     case noFigures = "no-figures"
     case unusedIndicator = "unused-indicator"
+    case restartWithoutEffect = "restart-without-effect"
+    case backdatedTarget = "backdated-target"
 
     /// How bad it is.
     public var severity: Severity {
@@ -52,9 +54,10 @@ public struct Finding: Hashable, Sendable {
         .error
       case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
-        .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator:
+        .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator,
+        .restartWithoutEffect:
         .warning
-      case .findingWithoutObjective, .missingSource, .noFigures: .note
+      case .findingWithoutObjective, .missingSource, .noFigures, .backdatedTarget: .note
       }
     }
   }
@@ -86,7 +89,7 @@ extension Plan {
   /// Every finding about the plan as at a day: errors first, then by item.
   public func check(asAt: Day) -> [Finding] {
     (coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
-      + progressFindings() + figureFindings() + targetFindings()).inOrder
+      + progressFindings() + figureFindings() + targetFindings() + restartFindings()).inOrder
   }
 }
 

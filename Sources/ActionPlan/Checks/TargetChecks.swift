@@ -1,4 +1,4 @@
-/// Targets that are missing or point the wrong way.
+/// Targets that are missing, point the wrong way or were decided late.
 extension Plan {
   func targetFindings() -> [Finding] {
     let used = Set(objectives.values.flatMap(\.indicators))
@@ -37,7 +37,19 @@ extension Indicator {
             .targetAgainstPolarity, id, at: place, $0,
             remedy: "correct the polarity, or decide a target that fits it")
         ]
-      } ?? []) + milestoneFindings(id, target, place)
+      } ?? []) + milestoneFindings(id, target, place) + backdated(id, from, target, place)
+  }
+
+  private func backdated(
+    _ id: ItemID, _ from: Day, _ target: Target, _ place: String
+  ) -> [Finding] {
+    guard let on = target.on, from < on else { return [] }
+    return [
+      Finding(
+        .backdatedTarget, id, at: place,
+        "it was decided on \(on.inWords), after the day it holds from",
+        remedy: "check the day; periods that ended before it keep the judgement they had")
+    ]
   }
 
   private func againstPolarity(_ target: Target) -> String? {

@@ -24,10 +24,16 @@ public struct Indicator: Hashable, Sendable {
   public var tolerance: ExactDecimal?
   /// The smallest denominator whose percentage is judged at all; `nil` means the rules' own.
   public var minimumBase: Int?
+  /// Whether the figure goes up and down with the time of year.
+  public var seasonal = false
+  /// How many of the latest figures the rules look at, 13 to 120; `nil` means the rules' own.
+  public var window: Int?
   /// Every target decided, by the day it holds from.
   public var targets: Keyed<Day, Target> = Keyed()
   /// Days from which figures can't be set beside earlier ones.
   public var breaks: Keyed<Day, Break> = Keyed()
+  /// Days from which figures are judged anew, since what is measured works in another way.
+  public var restarts: Keyed<Day, Restart> = Keyed()
   /// Figures of the whole, by the day or the last day of the period they are for.
   public var actuals: Keyed<Day, Actual> = Keyed()
   /// Teams or areas, each with its own figures and perhaps its own targets.
@@ -41,6 +47,9 @@ public struct Indicator: Hashable, Sendable {
     self.unit = unit
     self.polarity = polarity
   }
+
+  /// How many figures a window may hold: 13 are what limits need.
+  public static let windows = 13...120
 
   /// What a figure is measured in.
   public enum Unit: String, CaseIterable, Hashable, Sendable {
@@ -71,12 +80,32 @@ public struct Indicator: Hashable, Sendable {
   }
 
   /// A day from which figures can't be set beside earlier ones.
+  ///
+  /// The measure changed: its definition, its system, what is counted. Where the measure is the same
+  /// and the work behind it changed, it is a ``Restart``.
   public struct Break: Hashable, Sendable {
     /// What changed.
     public var why: String
 
     /// Makes a break.
     public init(why: String) { self.why = why }
+  }
+
+  /// A day from which figures are judged anew, because the process changed and will stay changed.
+  ///
+  /// The measure is the same, so figures on both sides can be compared: where the definition changed
+  /// it is a ``Break``. A restart is never made by a rule: somebody agrees it, with a reason.
+  public struct Restart: Hashable, Sendable {
+    /// Who agreed it.
+    public var agreedBy: String
+    /// What changed in the process.
+    public var why: String
+
+    /// Makes a restart.
+    public init(agreedBy: String, why: String) {
+      self.agreedBy = agreedBy
+      self.why = why
+    }
   }
 
   /// A team or an area with figures of its own.
@@ -89,6 +118,8 @@ public struct Indicator: Hashable, Sendable {
     public var targets: Keyed<Day, Target> = Keyed()
     /// Breaks of this series only, beside those of the whole indicator.
     public var breaks: Keyed<Day, Break> = Keyed()
+    /// Restarts of this series only, beside those of the whole indicator.
+    public var restarts: Keyed<Day, Restart> = Keyed()
     /// Its own figures, by the day or the last day of the period they are for.
     public var actuals: Keyed<Day, Actual> = Keyed()
 

@@ -12,6 +12,8 @@ public struct Plan: Hashable, Sendable {
   public var submitted: Day?
   /// A remark about the plan as a whole.
   public var note: String?
+  /// Which published way special causes are found; `nil` means ``RuleProfile/mdc``.
+  public var profile: RuleProfile?
   /// The rating scale, by the id of each step.
   public var ratings: Keyed<ItemID, Rating> = Keyed()
   /// The inspections the plan answers, by id.

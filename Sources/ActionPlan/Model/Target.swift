@@ -1,7 +1,8 @@
 /// A dated decision about where an indicator should be.
 ///
 /// A decision is never overwritten: a new one is added from its own date, and each period is judged
-/// by the decision in force at its end.
+/// by the decision in force at its end. One that was decided later than the day it holds from was
+/// not in force between the two: a judgement, once made, stands.
 public struct Target: Hashable, Sendable {
   /// What the figure should be.
   public var aim: Aim
@@ -17,6 +18,8 @@ public struct Target: Hashable, Sendable {
   public var tolerance: ExactDecimal?
   /// Who agreed it.
   public var agreedBy: String
+  /// The day it was decided; `nil` when that is the day it holds from.
+  public var on: Day?
   /// Why.
   public var why: String
 
@@ -37,6 +40,26 @@ public struct Target: Hashable, Sendable {
     case noneYet
     /// The target was taken back.
     case withdrawn
+  }
+}
+
+extension Target {
+  /// The day it was decided, when it holds from a day.
+  func decided(from: Day) -> Day { on ?? from }
+}
+
+extension Keyed where Key == Day, Value == Target {
+  /// The decision in force on a day; `nil` when there is none.
+  ///
+  /// Of those decided by that day, it is the one that holds from the latest day up to it.
+  public func inForce(on day: Day) -> (from: Day, target: Target)? {
+    inForce(on: day, asKnownOn: day)
+  }
+
+  /// The decision for a day, of those decided by another day.
+  func inForce(on day: Day, asKnownOn known: Day) -> (from: Day, target: Target)? {
+    last { $0.key <= day && $0.value.decided(from: $0.key) <= known }
+      .map { (from: $0.key, target: $0.value) }
   }
 }
 

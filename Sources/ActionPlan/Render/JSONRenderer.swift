@@ -53,6 +53,9 @@ public struct JSONRenderer {
     case .table(let table):
       writer.member("type", "table")
       members(table, &writer)
+    case .chart(let chart):
+      writer.member("type", "chart")
+      members(chart, &writer)
     }
   }
 

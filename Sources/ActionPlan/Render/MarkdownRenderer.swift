@@ -24,6 +24,7 @@ public struct MarkdownRenderer {
       return items.map { "- " + MarkdownText.item($0) }.joined(separator: "\n")
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return render(table)
+    case .chart(let chart): return render(chart)
     }
   }
 
@@ -41,6 +42,23 @@ public struct MarkdownRenderer {
     let rule = "|" + table.columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined()
     let rows = table.rows.map { line($0.map(\.text)) }
     return caption + ([header, rule] + rows).joined(separator: "\n")
+  }
+
+  private func render(_ chart: Document.Chart) -> String {
+    let drawn = TextChart(chart, width: 80)
+    let caption = MarkdownText.line(chart.caption)
+    // Words of the plan stand outside the fence, where they are escaped.
+    var parts = caption.isEmpty ? [] : ["**\(caption)**"]
+    parts += drawn.measure.map { MarkdownText.line($0) }
+    if !drawn.picture.isEmpty {
+      let lines = ["```text"] + drawn.picture + drawn.keyLines + ["```"]
+      parts.append(lines.joined(separator: "\n"))
+    }
+    let notes = drawn.notes.map { "- " + MarkdownText.item($0) }.joined(separator: "\n")
+    if !notes.isEmpty { parts.append(notes) }
+    let sentence = MarkdownText.lines(chart.sentence).joined(separator: "\n")
+    if !sentence.isEmpty { parts.append(sentence) }
+    return parts.joined(separator: "\n\n")
   }
 
   private func line(_ cells: [String]) -> String {

@@ -33,6 +33,7 @@ public struct TextRenderer {
     case .list(let items): return items.flatMap { wrapped($0, indent: "  ", first: "- ") }
     case .facts(let facts): return facts.flatMap { fact($0) }
     case .table(let table): return TextTable(table, width: width, usesColour: usesColour).lines
+    case .chart(let chart): return TextChart(chart, width: width, usesColour: usesColour).lines
     }
   }
 

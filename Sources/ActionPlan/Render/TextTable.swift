@@ -74,16 +74,7 @@ struct TextTable {
 
   private func coloured(_ text: String, _ tone: Document.Tone?) -> String {
     guard usesColour, let tone, !text.isEmpty else { return text }
-    let code: String =
-      switch tone {
-      case .complete, .improving: "34"
-      case .green: "32"
-      case .amber, .declining: "33"
-      case .red: "31;1"
-      case .grey, .steady: "2"
-      case .neutral: "35"
-      }
-    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    return tone.coloured(text)
   }
 
   private func trimmed(_ line: String) -> String {
@@ -102,5 +93,21 @@ struct TextTable {
         return lines.enumerated().map { ($0 == 0 ? (number == 0 ? "* " : "  ") : "    ") + $1 }
       }
     }
+  }
+}
+
+extension Document.Tone {
+  /// A text in the tone's colour on a terminal.
+  func coloured(_ text: String) -> String {
+    let code: String =
+      switch self {
+      case .complete, .improving: "34"
+      case .green: "32"
+      case .amber, .declining: "33"
+      case .red: "31;1"
+      case .grey, .steady: "2"
+      case .neutral: "35"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 }

@@ -10,7 +10,7 @@ extension BoardUpdate {
   /// Indicators without a target in force for which nobody decided that there is none yet.
   private var undecidedTargets: [ItemID] {
     assessment.findings.flatMap(\.withoutTarget).uniqued.filter {
-      plan.indicators[$0]?.targets.latest(upTo: assessment.asAt) == nil
+      plan.indicators[$0]?.targets.inForce(on: assessment.asAt) == nil
     }
   }
 

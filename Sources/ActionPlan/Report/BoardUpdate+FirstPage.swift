@@ -4,14 +4,14 @@ extension BoardUpdate {
     [.heading(level: 2, "1. Where the plan stands", anchor: "summary"), .paragraph(opening)]
       + [.table(ratingTable), .table(positionTable)] + judgedByTeam
       + section(
-        "What is behind its target", "behind", behind,
+        "What is behind its target, or would be had the target not been eased", "behind", behind,
         otherwise: "No indicator with a target is behind it.")
       + section(
         "What got better", "better", assessment.gotBetter.map { pieces.line($0) },
-        otherwise: "No indicator reported this quarter got better by rule M1 or D1.")
+        otherwise: "No indicator reported this quarter got better by rule M1, D1, D2 or D3.")
       + section(
         "What got worse", "worse", assessment.gotWorse.map { pieces.line($0) },
-        otherwise: "No indicator reported this quarter got worse by rule M1 or D1.")
+        otherwise: "No indicator reported this quarter got worse by rule M1, D1, D2 or D3.")
       + section("What is stuck", "stuck", stuck, otherwise: "Nothing that was reported is stuck.")
       + section(
         "What was not reported", "not-reported", notReported,
@@ -46,7 +46,7 @@ extension BoardUpdate {
   private var ratingTable: Document.Table {
     let now = assessment.ratingCounts()
     // A quarter for which nobody reported had no update: there is nothing to compare with.
-    let before = lastQuarterWasReported ? assessment.lastTime?.ratingCounts() : nil
+    let before = lastQuarterWasReported ? last?.ratingCounts() : nil
     let rows = now.enumerated().map { place, entry -> [Document.Cell] in
       [
         Document.Cell(entry.word), Document.Cell(String(entry.count)),
@@ -63,7 +63,7 @@ extension BoardUpdate {
   }
 
   private var positionTable: Document.Table {
-    let before = assessment.lastTime?.positionCounts()
+    let before = last?.positionCounts()
     let rows = assessment.positionCounts().enumerated().map { place, entry -> [Document.Cell] in
       [
         Document.Cell(entry.status.rawValue.capitalizedFirst, tone: pieces.tone(entry.status)),
@@ -102,13 +102,19 @@ extension BoardUpdate {
       let indicator = item.indicator
       switch item.position.status {
       case .red, .amber, .cannotTell:
-        return [
-          "\(indicator.title): \(pieces.latest(item)); \(indicator.words(item.position)) [P1]"
-        ]
+        return ["\(indicator.title): \(pieces.latest(item)); \(pieces.position(item)) [P1]"]
           + behindByTeam(item)
-      case .green, .grey: return behindByTeam(item)
+      case .blue, .green, .grey: return behindByTeam(item) + eased(item)
       }
     }
+  }
+
+  /// A target that was eased, where only that keeps the figure from being behind.
+  private func eased(_ item: IndicatorAssessment) -> [String] {
+    guard item.position.againstFirst != nil else { return [] }
+    return [
+      "\(item.indicator.title): \(pieces.latest(item)); \(item.indicator.words(item.position)) [P1]"
+    ]
   }
 
   private func behindByTeam(_ item: IndicatorAssessment) -> [String] {

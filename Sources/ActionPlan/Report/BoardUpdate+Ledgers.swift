@@ -1,4 +1,4 @@
-/// Parts 4 to 6: moved dates and risks, returns, and what changed since the last update.
+/// Parts 4 and 5: moved dates and risks, and returns.
 extension BoardUpdate {
   var slippage: [Document.Block] {
     let moved =
@@ -44,22 +44,6 @@ extension BoardUpdate {
               Document.Cell(last?.key.title ?? "never"),
             ]
           })),
-    ]
-  }
-
-  var changes: [Document.Block] {
-    guard let since = assessment.quarter.previous?.lastDay(firstMonth: plan.firstMonth) else {
-      return []
-    }
-    let events = PlanEvents(plan: plan, after: since, upTo: assessment.asAt)
-    return [
-      .heading(level: 2, "6. What changed since the last update", anchor: "changes"),
-      .paragraph("Decided or recorded after \(since.inWords), up to \(assessment.asAt.inWords)."),
-      pieces.list(
-        events.targets + events.dates + events.withdrawals + events.closings + events.restatements
-          + events.breaks
-          + events.holders + events.decisions,
-        otherwise: "No target, date, finding, figure, post or decision changed."),
     ]
   }
 }

@@ -1,12 +1,15 @@
 /// The board update: one page first, then everything behind it.
 public struct BoardUpdate {
   let assessment: PlanAssessment
+  /// The plan as it stood a quarter before; `nil` before the first quarter there is.
+  let last: PlanAssessment?
   let pieces: PaperPieces
   var plan: Plan { assessment.plan }
 
   /// Prepares the paper.
   public init(_ assessment: PlanAssessment) {
     self.assessment = assessment
+    last = assessment.lastTime
     pieces = PaperPieces(plan: assessment.plan)
   }
 

@@ -38,6 +38,7 @@ public struct Document: Hashable, Sendable {
     case list([String])
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
   }
 
   /// A table with a header row; the first column names each row.

@@ -9,7 +9,9 @@ struct IndicatorPieces {
       .heading(level: 5, "Indicator: \(indicator.title)", anchor: "i-\(item.id)"),
       .facts(facts),
     ]
+    if let chart = ChartPieces(item: item).chart { blocks.append(.chart(chart)) }
     if !item.segments.isEmpty { blocks.append(.table(segments)) }
+    if let changes = item.teamChanges { blocks.append(.paragraph("\(changes.words).")) }
     if !item.olderSegments.isEmpty { blocks.append(.paragraph(older)) }
     if !item.comparators.isEmpty { blocks.append(.table(comparators)) }
     return blocks
@@ -29,11 +31,33 @@ struct IndicatorPieces {
         label(movement.comparison), indicator.shortWords(movement) + " [\(Rule.movement.rawValue)]")
     }
     facts.append(Document.Fact("Target in force", target))
-    facts.append(
-      Document.Fact("Position", indicator.words(item.position) + " [\(Rule.position.rawValue)]"))
-    let rule = item.direction.rule.map { " [\($0.rawValue)]" } ?? ""
-    facts.append(Document.Fact("Direction of travel", direction + rule))
-    return facts
+    facts.append(Document.Fact("Position", named(indicator.words(item.position), [.position])))
+    facts.append(Document.Fact("Direction of travel", named(direction, item.direction.rules)))
+    return facts + further
+  }
+
+  /// What rests on the direction of travel, where there is anything.
+  private var further: [Document.Fact] {
+    let facts: [(String, String?)] = [
+      ("Where it stands", item.standing?.words.capitalizedFirst),
+      ("Since the restart", item.series.lastStep.map { indicator.words($0) }),
+      ("Before the plan", earlier),
+      (
+        "Assurance",
+        item.assurance.map { named(indicator.words($0, item.direction.state), [.assurance]) }
+      ),
+      ("Forecast", item.forecast.map { named(indicator.words($0), [.forecast]) }),
+    ]
+    return facts.compactMap { label, value in value.map { Document.Fact(label, $0) } }
+  }
+
+  private var earlier: String? {
+    guard let range = item.series.earlierRange, let latest = item.series.latest else { return nil }
+    return "usual range " + indicator.words(earlier: range, latest.interval)
+  }
+
+  private func named(_ words: String, _ rules: [Rule]) -> String {
+    words + pieces.rulesInBrackets(rules)
   }
 
   private var latest: String {
@@ -79,13 +103,17 @@ struct IndicatorPieces {
     let summary = judged == 0 ? "" : ": \(beyond) of \(judged) beyond their own target"
     return Document.Table(
       "\(indicator.title) by team or area\(summary)",
-      ["Team or area", Document.Column("Latest", isNumeric: true), "As at", "Target", "Position"],
+      [
+        "Team or area", Document.Column("Latest", isNumeric: true), "As at", "Target", "Position",
+        "Direction",
+      ],
       rows: item.segments.map { part in
         [
           Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
           Document.Cell(part.latest.day.inWords),
           Document.Cell(part.position.target.map { indicator.words($0) } ?? "none"),
           Document.Cell(part.position.status.rawValue, tone: pieces.tone(part.position.status)),
+          pieces.cell(part.direction.state),
         ]
       })
   }
@@ -95,12 +123,24 @@ struct IndicatorPieces {
       "\(indicator.title): others, each at its own date",
       ["Compared with", Document.Column("Figure", isNumeric: true), "As at", "Note"],
       rows: item.comparators.map { part in
-        let note =
-          part.differs.map { "counted differently: \($0)" } ?? part.latest.actual.note ?? ""
+        let note = [neighbours(part.id), part.differs.map { "counted differently: \($0)" }]
+          + [part.latest.actual.note]
         return [
           Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
-          Document.Cell(part.latest.day.inWords), Document.Cell(note),
+          Document.Cell(part.latest.day.inWords), 
+          Document.Cell(note.compactMap { $0 }.joined(separator: "; ")),
         ]
       })
+  }
+
+  /// What a neighbours' figure is the mean of: a named, dated set; `nil` for any other comparator.
+  private func neighbours(_ id: ItemID) -> String? {
+    guard let comparator = indicator.comparators[id], comparator.kind == .neighbours else {
+      return nil
+    }
+    let edition = comparator.edition.map { "\($0) set" } ?? "a set with no date given"
+    let members = comparator.members
+    guard !members.isEmpty else { return "plain mean of neighbours not named, \(edition)" }
+    return "plain mean of \(members.count) (\(members.joined(separator: ", "))), \(edition)"
   }
 }

@@ -37,7 +37,21 @@ public struct ItemPage {
   private func indicator(_ id: ItemID) -> [Document.Block] {
     guard let item = assessment.indicator(id) else { return [] }
     let blocks = IndicatorPieces(pieces: pieces, item: item).blocks
-    return blocks + [figures(item)] + targets(item)
+    return blocks + restarts(item) + [figures(item)] + targets(item)
+  }
+
+  /// Every restart recorded, and the day from which one could be.
+  private func restarts(_ item: IndicatorAssessment) -> [Document.Block] {
+    let recorded = item.series.restarts.map {
+      "Judged anew from \($0.key.inWords): \($0.value.why) (agreed by \($0.value.agreedBy))"
+    }
+    let proposed = item.series.proposedRestart(item.direction).map {
+      "The last \($0.length) figures, from \($0.day.inWords) on, are all on one side of the average. "
+        + "If something lasting changed then, record it: `actionplan add restart \(item.id) "
+        + "--from \($0.day)` with who agreed and why; nothing is judged anew by itself."
+    }
+    let lines = recorded + [proposed].compactMap { $0 }
+    return lines.isEmpty ? [] : [.list(lines)]
   }
 
   private func figures(_ item: IndicatorAssessment) -> Document.Block {
@@ -63,10 +77,11 @@ public struct ItemPage {
     return [
       .table(
         Document.Table(
-          "Every target decided", ["From", "Target", "Agreed by", "Why"],
+          "Every target decided", ["From", "Decided on", "Target", "Agreed by", "Why"],
           rows: item.indicator.targets.map { from, target in
             [
-              Document.Cell(from.inWords), Document.Cell(item.indicator.words(target)),
+              Document.Cell(from.inWords), Document.Cell((target.on ?? from).inWords),
+              Document.Cell(item.indicator.words(target)),
               Document.Cell(target.agreedBy), Document.Cell(target.why),
             ]
           }))

@@ -73,6 +73,7 @@ struct PaperPieces {
 
   func tone(_ status: Position.Status) -> Document.Tone {
     switch status {
+    case .blue: .complete
     case .green: .green
     case .amber: .amber
     case .red: .red
@@ -80,14 +81,28 @@ struct PaperPieces {
     }
   }
 
+  /// A direction's arrow and word.
+  func cell(_ state: DirectionOfTravel.State) -> Document.Cell {
+    Document.Cell("\(state.arrow) \(state.word)", tone: tone(state))
+  }
+
+  private func tone(_ state: DirectionOfTravel.State) -> Document.Tone? {
+    switch state {
+    case .improving: .improving
+    case .declining: .declining
+    case .steady: .steady
+    case .rising, .falling: .neutral
+    case .notEnoughData, .notAvailable: nil
+    }
+  }
+
   /// The direction's arrow and word; where none is called, a hollow arrow for the movement.
   func cell(directionOf indicator: IndicatorAssessment) -> Document.Cell {
     let state = indicator.direction.state
     switch state {
-    case .improving: return Document.Cell("\(state.arrow) improving", tone: .improving)
-    case .declining: return Document.Cell("\(state.arrow) declining", tone: .declining)
-    case .steady: return Document.Cell("\(state.arrow) steady", tone: .steady)
-    case .rising, .falling: return Document.Cell("\(state.arrow) \(state.word)", tone: .neutral)
+    case .improving, .declining, .steady, .rising, .falling:
+      let rules = indicator.direction.rules.map(\.rawValue).joined(separator: ", ")
+      return Document.Cell("\(state.arrow) \(state.word) [\(rules)]", tone: tone(state))
     case .notEnoughData, .notAvailable:
       let few = state == .notEnoughData
       let why = few ? "too few figures for a direction" : "no direction"
@@ -133,7 +148,7 @@ struct PaperPieces {
     switch item.direction.state {
     case .improving, .declining, .rising, .falling, .steady:
       words += ". " + indicator.words(item.direction)
-      rules.append(.shortSeries)
+      rules += item.direction.rules
     case .notEnoughData, .notAvailable:
       if let movement = item.movement {
         words += "; \(indicator.words(movement))"
@@ -141,10 +156,16 @@ struct PaperPieces {
       }
     }
     if item.position.status != .grey {
-      words += (words.hasSuffix(".") ? " " : "; ") + indicator.words(item.position)
+      words += (words.hasSuffix(".") ? " " : "; ") + position(item)
       rules.append(.position)
     }
+    if item.assurance?.verdict == .consistentFail { rules.append(.assurance) }
     return words + rulesInBrackets(rules)
+  }
+
+  /// The position with where the figure is going: "red: 5 … short of 95% (behind, and closing)".
+  func position(_ item: IndicatorAssessment) -> String {
+    item.indicator.words(item.position) + (item.standing.map { " (\($0.words))" } ?? "")
   }
 
   func rulesInBrackets(_ rules: [Rule]) -> String {

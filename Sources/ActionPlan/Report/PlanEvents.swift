@@ -6,7 +6,7 @@ struct PlanEvents {
   /// Events of this day are in.
   let upTo: Day
 
-  private func isIn(_ day: Day) -> Bool { (after.map { $0 < day } ?? true) && day <= upTo }
+  func isIn(_ day: Day) -> Bool { (after.map { $0 < day } ?? true) && day <= upTo }
 
   var targets: [String] {
     plan.indicators.flatMap { _, indicator in
@@ -20,12 +20,17 @@ struct PlanEvents {
   private func targets(
     _ indicator: Indicator, _ name: String, _ targets: Keyed<Day, Target>
   ) -> [String] {
-    targets.enumerated().filter { isIn($0.element.key) }.map { place, entry in
+    targets.enumerated().filter { isIn($0.element.value.on ?? $0.element.key) }.map { place, entry in
       let before = place > 0 ? ", before it \(indicator.words(targets.values[place - 1]))" : ""
       return
         "Target for \(name) from \(entry.key.inWords): \(indicator.words(entry.value))\(before); "
-        + "agreed by \(entry.value.agreedBy): \(entry.value.why)"
+        + "agreed by \(entry.value.agreedBy)\(decided(entry.key, entry.value)): \(entry.value.why)"
     }
+  }
+
+  /// The day a target was decided, where it is not the day it holds from.
+  private func decided(_ from: Day, _ target: Target) -> String {
+    target.on.filter { $0 != from }.map { " on \($0.inWords)" } ?? ""
   }
 
   var dates: [String] {
@@ -102,6 +107,21 @@ struct PlanEvents {
   private func breaks(_ name: String, _ breaks: Keyed<Day, Indicator.Break>) -> [String] {
     breaks.filter { isIn($0.key) }.map {
       "\(name): figures from \($0.key.inWords) can't be set beside earlier ones: \($0.value.why)"
+    }
+  }
+
+  var restarts: [String] {
+    plan.indicators.values.flatMap { indicator in
+      restarts(indicator.title, indicator.restarts)
+        + indicator.segments.values.flatMap {
+          restarts("\(indicator.title), \($0.title)", $0.restarts)
+        }
+    }
+  }
+
+  private func restarts(_ name: String, _ restarts: Keyed<Day, Indicator.Restart>) -> [String] {
+    restarts.filter { isIn($0.key) }.map {
+      "\(name): judged anew from \($0.key.inWords), agreed by \($0.value.agreedBy): \($0.value.why)"
     }
   }
 

@@ -26,8 +26,7 @@ public struct StatusPage {
       blocks: unanswered + [
         .heading(level: 2, "Objectives", anchor: "objectives"), .table(objectives),
         .heading(level: 2, "Indicators", anchor: "indicators"), .table(indicators),
-        .paragraph(last),
-      ])
+      ] + outlook + turned + [.paragraph(last)])
   }
 
   private var unanswered: [Document.Block] {
@@ -79,7 +78,8 @@ public struct StatusPage {
 
   private var indicators: Document.Table {
     Document.Table(
-      "Latest figure, direction of travel (D1; a hollow mark is movement, M1) and position (P1)",
+      "Latest figure, direction of travel with its rule (a hollow mark is movement, M1) and "
+        + "position (P1)",
       ["Indicator", Document.Column("Latest", isNumeric: true), "As at", "Direction", "Position"],
       rows: assessment.indicators.map { item in
         let latest =
@@ -91,6 +91,37 @@ public struct StatusPage {
           pieces.cell(positionOf: item),
         ]
       })
+  }
+
+  /// Whether targets can be relied on, and where figures will be when they are due.
+  private var outlook: [Document.Block] {
+    let found = assessment.indicators.filter { $0.assurance != nil || $0.forecast?.range != nil }
+    guard !found.isEmpty else { return [] }
+    let table = Document.Table(
+      "Whether the target can be relied on (P2), and where the figure is likely to be when it is due (F1)",
+      ["Indicator", "Relied on", "Forecast"],
+      rows: found.map { item in
+        [
+          Document.Cell(item.indicator.title), Document.Cell(reliedOn(item)),
+          Document.Cell(item.forecast.map { "\($0.outlook.rawValue), \($0.due)" } ?? "–"),
+        ]
+      })
+    return [.heading(level: 2, "Outlook", anchor: "outlook"), .table(table)]
+  }
+
+  private func reliedOn(_ item: IndicatorAssessment) -> String {
+    guard let assurance = item.assurance else { return "–" }
+    return item.direction.state.isChange ? "not told while changing" : assurance.verdict.words
+  }
+
+  /// The judgements that are others than a quarter before.
+  private var turned: [Document.Block] {
+    guard let before = assessment.lastTime else { return [] }
+    let lines = assessment.turns(since: before).map { TurnPieces(turn: $0).short }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Changed since \(before.quarter.title)", anchor: "changed"), .list(lines),
+    ]
   }
 
   private var last: String {

@@ -18,8 +18,11 @@ extension PlanSchema {
           ("baseline", .reference("baseline", "Where the plan started.")),
           ("tolerance", .size("The smallest change that matters, in the unit.")),
           ("minimumBase", .int(0...1_000_000, "The smallest denominator that is judged at all.")),
+          ("seasonal", .mark("The figure goes up and down with the time of year.")),
+          ("window", .int(Indicator.windows, "How many of the latest figures are looked at.")),
           ("targets", .keyed(.day, "target", "Every target decided, by the day it holds from.")),
           ("breaks", .keyed(.day, "break", "Days from which figures can't be compared.")),
+          ("restarts", .keyed(.day, "restart", "Days from which figures are judged anew.")),
           ("actuals", .keyed(.day, "actual", "Figures of the whole, by their day.")),
           ("segments", .keyed(.id, "segment", "Teams or areas with figures of their own.")),
           ("comparators", .keyed(.id, "comparator", "Others to compare with.")),
@@ -27,6 +30,13 @@ extension PlanSchema {
       Kind(
         "break", Indicator.Break.keys, "A day from which figures can't be compared.",
         required: ["why"], [("why", .text("What changed."))]),
+      Kind(
+        "restart", Indicator.Restart.keys, "A day from which figures are judged anew.",
+        required: ["agreedBy", "why"],
+        [
+          ("agreedBy", .text("Who agreed it.")),
+          ("why", .text("What changed in the process.")),
+        ]),
       segment, comparator, target,
     ]
   }
@@ -39,6 +49,7 @@ extension PlanSchema {
         ("definition", .text("How its definition differs from the indicator's.")),
         ("targets", .keyed(.day, "target", "Its own targets.")),
         ("breaks", .keyed(.day, "break", "Breaks in its own figures.")),
+        ("restarts", .keyed(.day, "restart", "Restarts of its own figures.")),
         ("actuals", .keyed(.day, "actual", "Its figures, by their day.")),
       ])
   }
@@ -85,6 +96,7 @@ extension PlanSchema {
         ("aspiration", .decimal("A better value hoped for.")),
         ("tolerance", .size("How far on the bad side is still amber, in the unit.")),
         ("agreedBy", .text("Who agreed it.")),
+        ("on", .day("The day it was decided, when not the day it holds from.")),
         ("why", .text("Why.")),
       ])
   }

@@ -52,6 +52,7 @@ public enum PlanSchema {
     ("due", .day("The day the plan itself is due.")),
     ("submitted", .day("The day the plan itself was submitted.")),
     ("note", .text("A remark about the plan as a whole.")),
+    ("profile", .choice(RuleProfile.self, "How special causes are found; mdc when left out.")),
     ("ratings", .keyed(.id, "rating", "The plan's own rating scale.")),
     ("inspections", .keyed(.id, "inspection", "Visits of the inspectors and their reports.")),
     ("recommendations", .keyed(.id, "recommendation", "What somebody said must improve.")),

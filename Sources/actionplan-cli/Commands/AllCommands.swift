@@ -13,8 +13,9 @@ let allCommands: [CommandSpec] =
 private let addCommands: [CommandSpec] = [
   InspectionForm.add, InspectionForm.addJudgement, RecommendationForm.add, OfficerForm.add,
   OfficerForm.addHolder, IndicatorForm.add, IndicatorPartForms.addSegment,
-  IndicatorPartForms.addComparator, IndicatorPartForms.addBreak, TargetForm.add, ObjectiveForm.add,
-  ObjectiveForm.addSpend, ActionForm.add, RiskForm.add, BoardForm.add, BoardForm.addMeeting,
+  IndicatorPartForms.addComparator, IndicatorPartForms.addBreak,
+  IndicatorPartForms.addRestart, TargetForm.add, ObjectiveForm.add, ObjectiveForm.addSpend,
+  ActionForm.add, RiskForm.add, BoardForm.add, BoardForm.addMeeting,
   BoardForm.addDecision, RatingForm.add,
 ]
 

@@ -24,10 +24,13 @@ struct DirectionVectors: Decodable {
     var trajectory: [Stop]?
     var period: String?
     var point: Point?
+    var target: Double?
+    var targetDate: String?
     var expected: Expected
 
     enum CodingKeys: String, CodingKey {
-      case id, kind, title, indicator, points, trajectory, period, point, expected
+      case id, kind, title, indicator, points, trajectory, period, point, target, expected
+      case targetDate = "target_date"
       case asOf = "as_of"
     }
   }
@@ -81,11 +84,19 @@ struct DirectionVectors: Decodable {
     var arrow: String?
     var caution: String?
     var provisionalSuggests: String?
+    var earlySign: Bool?
+    var reason: String?
+    var outlook: String?
+    var basis: String?
+    var central: Double?
+    var low: Double?
+    var high: Double?
     var rag: String?
     var required: Double?
 
     enum CodingKeys: String, CodingKey {
-      case state, rule, arrow, caution, rag, required
+      case state, rule, arrow, caution, rag, required, reason, outlook, basis, central, low, high
+      case earlySign = "early_sign"
       case count = "n"
       case provisionalSuggests = "provisional_suggests"
     }

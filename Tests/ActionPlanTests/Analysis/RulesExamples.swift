@@ -9,7 +9,8 @@ enum RulesExamples {
     var testDescription: String { name }
   }
 
-  static let all = movements + directions + positions
+  static let all =
+    movements + directions + positions + longSeries + seasons + reliedOn + forecasts
 
   // MARK: M1
 
@@ -56,6 +57,8 @@ enum RulesExamples {
     Example(name: "a bound", sentence: stands(assessments, asAt: "2019-06-30")),
     Example(name: "on the way", sentence: stands(assessmentsOnTheWay)),
     Example(name: "a range in part", sentence: stands(careVisitsWithTarget)),
+    Example(name: "three months running", sentence: stands(Invented.sustained, asAt: "2024-03-31")),
+    Example(name: "an eased target", sentence: stands(protectionVisitsEased)),
   ]
 
   private static func stands(_ indicator: Indicator, asAt: String = "2020-11-30") -> String {
@@ -118,6 +121,13 @@ enum RulesExamples {
     made.noun = "children"
     made.targets[Sample.day("2020-04-01")] = Sample.target(
       .between(low: ExactDecimal(600), high: ExactDecimal(620)))
+    return made
+  }
+
+  /// The easier target is invented.
+  private static var protectionVisitsEased: Indicator {
+    var made = protectionVisits
+    made.targets[Sample.day("2020-10-01")] = Sample.target(.atLeast(ExactDecimal(90)))
     return made
   }
 

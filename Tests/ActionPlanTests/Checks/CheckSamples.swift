@@ -33,6 +33,9 @@ enum CheckSamples {
     case .missingSource: planWithIndicator { $0.actuals[end]?.source = nil }
     case .noFigures: planWithIndicator { $0.actuals = Keyed() }
     case .unusedIndicator: planWithIndicator()
+    case .restartWithoutEffect: planWithIndicator { $0.restarts[end] = restart }
+    case .backdatedTarget:
+      planWithIndicator { $0.targets[start] = target(decidedOn: "2019-05-14") }
     }
   }
 
@@ -131,6 +134,16 @@ enum CheckSamples {
     var england = Indicator.Comparator(title: "England", kind: .england)
     england.definition = "Counts placements, not moves"
     return planWithIndicator { $0.comparators[Sample.id("england")] = england }
+  }
+
+  /// A restart that the board agreed.
+  static let restart = Indicator.Restart(agreedBy: "Board", why: "New teams")
+
+  /// At least 95, decided on another day than it holds from.
+  static func target(decidedOn day: String) -> Target {
+    var target = Sample.target(.atLeast(ExactDecimal(95)))
+    target.on = Sample.day(day)
+    return target
   }
 
   private static var planWithMilestone: Plan {

@@ -83,4 +83,61 @@ import Testing
     plan.objectives[Sample.id("5.1")] = objective
     #expect(!isOpen(plan))
   }
+  /// What is said of a restart on 1 July 2019.
+  private func trouble(
+    _ whole: [(String, String)], _ segments: [[(String, String)]], restartOf segment: Int? = nil
+  ) -> String? {
+    var indicator = Sample.indicator(Sample.actuals(whole))
+    let day = Sample.day("2019-07-01")
+    if segment == nil { indicator.restarts[day] = CheckSamples.restart }
+    for (place, figures) in segments.enumerated() {
+      var part = Indicator.Segment(title: "Team \(place)")
+      part.actuals = Sample.actuals(figures)
+      if place == segment { part.restarts[day] = CheckSamples.restart }
+      indicator.segments[Sample.id("team-\(place)")] = part
+    }
+    var plan = Plan(title: "Sample plan", authority: "Exampleshire")
+    plan.indicators[Sample.id("visits")] = indicator
+    return plan.check(asAt: CheckSamples.asAt).first { $0.code == .restartWithoutEffect }
+      .map { String($0.message.drop { $0 != ":" }.dropFirst(2)) }
+  }
+
+  @Test func `a restart needs figures before it and from it on`() {
+    let (before, on, after) = (("2019-06-30", "1"), ("2019-07-01", "2"), ("2019-07-31", "3"))
+    let gap = ("2019-06-30", "gap")
+    #expect(trouble([before, on], []) == nil)
+    #expect(trouble([before, after], []) == nil)
+    #expect(trouble([before], []) == "there is no figure from it on")
+    #expect(trouble([on, after], []) == "there is no figure before it")
+    #expect(trouble([gap, on], []) == "there is no figure before it")
+    #expect(trouble([], []) == "there is no figure before it")
+  }
+
+  @Test func `a restart of the whole holds for its teams, one of a team for that team alone`() {
+    let (before, after) = (("2019-06-30", "1"), ("2019-07-31", "3"))
+    #expect(trouble([], [[before, after]]) == nil)
+    let split = "no series has figures both before it and from it on"
+    #expect(trouble([before], [[after]]) == split)
+    #expect(trouble([before, after], [[after]], restartOf: 0) == "there is no figure before it")
+    #expect(trouble([], [[after], [before, after]], restartOf: 1) == nil)
+  }
+
+  @Test(arguments: [
+    ("2019-03-31", false), ("2019-04-01", false), ("2019-04-02", true), ("2030-01-01", true),
+  ])
+  func `a target is backdated when it was decided after the day it holds from`(
+    on: String, isBackdated: Bool
+  ) {
+    for isOfTeam in [false, true] {
+      var plan = CheckSamples.plan(for: .unusedIndicator)
+      let (from, target) = (Sample.day("2019-04-01"), CheckSamples.target(decidedOn: on))
+      plan.indicators.change(Sample.id("visits")) { indicator in
+        var team = Indicator.Segment(title: "East")
+        if isOfTeam { team.targets[from] = target } else { indicator.targets[from] = target }
+        indicator.segments[Sample.id("east")] = team
+      }
+      let found = plan.check(asAt: CheckSamples.asAt).filter { $0.code == .backdatedTarget }
+      #expect(found.count == (isBackdated ? 1 : 0))
+    }
+  }
 }

@@ -71,18 +71,4 @@ import Testing
     #expect(try record(17, source: "Return", why: "Sent twice") == .unchanged)
     #expect(plan == before)
   }
-
-  @Test(arguments: [false, true])
-  mutating func `a break is never overwritten`(inSegment: Bool) throws {
-    let segment = try #require(ItemID("east"))
-    try plan.add(Indicator.Segment(title: "East"), id: segment, to: indicator)
-    let part = inSegment ? segment : nil
-    try plan.add(Indicator.Break(why: "New system"), on: day, to: indicator, segment: part)
-    let before = plan
-    let error = #expect(throws: PlanError.self) {
-      try plan.add(Indicator.Break(why: "Other"), on: day, to: indicator, segment: part)
-    }
-    #expect(error?.reason == .taken && plan == before)
-    #expect(error?.message.hasSuffix("already has a break on 14 June 2019: New system") == true)
-  }
 }

@@ -62,7 +62,7 @@ import Testing
       + PeriodKind.allCases.map(\.rawValue) + Frequency.allCases.map(\.rawValue)
       + Unavailability.allCases.map(\.rawValue) + Evidence.Kind.allCases.map(\.rawValue)
       + Indicator.Comparator.Kind.allCases.map(\.rawValue) + ["provisional", "estimated"]
-      + ["none-yet", "withdrawn"]
+      + RuleProfile.allCases.map(\.rawValue) + ["none-yet", "withdrawn"]
     for choice in choices { #expect(Self.page.contains("`\(choice)`"), "\(choice)") }
   }
 

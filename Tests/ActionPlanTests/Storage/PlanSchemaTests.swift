@@ -57,7 +57,7 @@ import Testing
     let validator = try SchemaValidator(PlanSchema.json())
     var (count, refused) = (0, 0)
     var disagreements: [String] = []
-    for part in try parts() {
+    for part in try parts(of: SamplePlan.bytes()) + parts(of: Array(Self.since.utf8)) {
       for mutation in JSONMutation.all(of: part) {
         let bytes = mutation.value.canonical
         let (reader, schema) = (reads(bytes), validator.accepts(mutation.value))
@@ -71,9 +71,41 @@ import Testing
     #expect(count > 10_000 && refused > count / 2)
   }
 
-  /// The sample cut into small plans, each with one entry of one collection.
-  private func parts() throws -> [JSONValue] {
-    let sample = JSONValue(try JSONParser.parse(SamplePlan.bytes()).root)
+  /// The members that came after the sample was stored, which stays as it is.
+  private static let since = """
+    {
+      "schemaVersion": 1, "version": 1, "title": "Plan", "authority": "x", "firstMonth": 4,
+      "profile": "nhsr",
+      "indicators": {
+        "caseload": {
+          "title": "Caseload", "unit": "ratio", "decimals": 1, "polarity": "lower",
+          "seasonal": true, "window": 13,
+          "targets": {
+            "2019-04-01": {"atMost": 15, "agreedBy": "Board", "on": "2019-05-14", "why": "Norm"}
+          },
+          "restarts": {"2019-06-01": {"agreedBy": "Board", "why": "New teams"}},
+          "segments": {
+            "east": {
+              "title": "East", "restarts": {"2019-07-01": {"agreedBy": "Board", "why": "Merged"}}
+            }
+          }
+        }
+      }
+    }
+    """
+
+  @Test(arguments: [("12", false), ("13", true), ("120", true), ("121", false), ("13.0", false)])
+  func `schema and reader agree on the limits of a window`(window: String, isTaken: Bool) throws {
+    let text = Self.since.replacing("\"window\": 13", with: "\"window\": \(window)")
+    #expect(reads(Array(text.utf8)) == isTaken)
+    // A schema can't tell 13.0 from 13.
+    let validator = try SchemaValidator(PlanSchema.json())
+    #expect(validator.accepts(Array(text.utf8)) == (isTaken || window == "13.0"))
+  }
+
+  /// A plan cut into small ones, each with one entry of one collection.
+  private func parts(of bytes: [UInt8]) throws -> [JSONValue] {
+    let sample = JSONValue(try JSONParser.parse(bytes).root)
     guard case .object(let members) = sample else { return [] }
     let head = members.filter { key, value in
       if case .object = value { key == "board" } else { true }

@@ -5,28 +5,13 @@ extension Plan {
   public mutating func add(
     _ target: Target, from: Day, to indicator: ItemID, segment: ItemID? = nil
   ) throws(PlanError) {
-    try amend(Indicator.self, indicator) { item throws(PlanError) in
-      try item.check(target, from: from, id: indicator)
-      guard let segment else {
-        try Self.checkFree(item.targets, from, "\(indicator) \"\(item.title)\"")
-        item.targets[from] = target
-        return
-      }
-      guard let part = item.segments[segment] else {
-        throw item.noPart("segment", segment, item.segments.keys, indicator)
-      }
-      try Self.checkFree(part.targets, from, "segment \(segment) of \(indicator)")
-      item.segments.change(segment) { $0.targets[from] = target }
+    try existing(Indicator.self, indicator).check(target, from: from, id: indicator)
+    let targets = DatedEntries(whole: \.targets, part: \.targets) { what, from, _ in
+      PlanError(
+        .taken, "\(what) already has a target from \(from.inWords)",
+        hint: "a target is never overwritten: add one from the day the new decision holds")
     }
-  }
-
-  private static func checkFree(
-    _ targets: Keyed<Day, Target>, _ from: Day, _ what: String
-  ) throws(PlanError) {
-    guard targets[from] != nil else { return }
-    throw PlanError(
-      .taken, "\(what) already has a target from \(from.inWords)",
-      hint: "a target is never overwritten: add one from the day the new decision holds")
+    try add(target, from, to: targets, of: indicator, segment)
   }
 
   /// Adds a break in a series.
@@ -35,27 +20,56 @@ extension Plan {
   public mutating func add(
     _ break: Indicator.Break, on day: Day, to indicator: ItemID, segment: ItemID? = nil
   ) throws(PlanError) {
+    let breaks = DatedEntries(whole: \.breaks, part: \.breaks) { what, day, known in
+      PlanError(
+        .taken, "\(what) already has a break on \(day.inWords): \(known.why)",
+        hint: "a break is never overwritten: add one on the day from which figures differ again")
+    }
+    try add(`break`, day, to: breaks, of: indicator, segment)
+  }
+
+  /// Adds a day from which the figures of a series are judged anew.
+  ///
+  /// - Throws: ``PlanError`` when there is no such indicator or segment, or it restarts that day.
+  public mutating func add(
+    _ restart: Indicator.Restart, from day: Day, to indicator: ItemID, segment: ItemID? = nil
+  ) throws(PlanError) {
+    let restarts = DatedEntries(whole: \.restarts, part: \.restarts) { what, day, known in
+      PlanError(
+        .taken, "\(what) already has a restart from \(day.inWords): \(known.why)",
+        hint: "a restart is never overwritten: add one from the day the process changed again")
+    }
+    try add(restart, day, to: restarts, of: indicator, segment)
+  }
+
+  /// Entries that an indicator and each of its segments keep by day, none ever overwritten.
+  private struct DatedEntries<Entry: Hashable & Sendable> {
+    var whole: WritableKeyPath<Indicator, Keyed<Day, Entry>>
+    var part: WritableKeyPath<Indicator.Segment, Keyed<Day, Entry>>
+    /// The refusal of a second entry for a day.
+    var taken: (_ what: String, Day, Entry) -> PlanError
+  }
+
+  private mutating func add<Entry>(
+    _ entry: Entry, _ day: Day, to entries: DatedEntries<Entry>, of indicator: ItemID,
+    _ segment: ItemID?
+  ) throws(PlanError) {
     try amend(Indicator.self, indicator) { item throws(PlanError) in
       guard let segment else {
-        try Self.checkFree(item.breaks, day, "\(indicator) \"\(item.title)\"")
-        item.breaks[day] = `break`
+        if let known = item[keyPath: entries.whole][day] {
+          throw entries.taken("\(indicator) \"\(item.title)\"", day, known)
+        }
+        item[keyPath: entries.whole][day] = entry
         return
       }
       guard let part = item.segments[segment] else {
         throw item.noPart("segment", segment, item.segments.keys, indicator)
       }
-      try Self.checkFree(part.breaks, day, "segment \(segment) of \(indicator)")
-      item.segments.change(segment) { $0.breaks[day] = `break` }
+      if let known = part[keyPath: entries.part][day] {
+        throw entries.taken("segment \(segment) of \(indicator)", day, known)
+      }
+      item.segments.change(segment) { $0[keyPath: entries.part][day] = entry }
     }
-  }
-
-  private static func checkFree(
-    _ breaks: Keyed<Day, Indicator.Break>, _ day: Day, _ what: String
-  ) throws(PlanError) {
-    guard let known = breaks[day] else { return }
-    throw PlanError(
-      .taken, "\(what) already has a break on \(day.inWords): \(known.why)",
-      hint: "a break is never overwritten: add one on the day from which figures differ again")
   }
 
   /// Adds a team or area to an indicator.

@@ -84,10 +84,17 @@ extension Indicator: PlanItem {
   /// Where the plan keeps its indicators, by id.
   public static var place: WritableKeyPath<Plan, Keyed<ItemID, Indicator>> { \.indicators }
 
-  /// A tolerance can't be negative, and a baseline must fit the unit.
+  /// A tolerance can't be negative, a window has its limits, and a baseline must fit the unit.
   public func trouble(as id: ItemID, in plan: Plan) -> PlanError? {
     if let tolerance, tolerance.isNegative {
       return PlanError(.value, "the tolerance of \(id) is \(tolerance), less than 0")
+    }
+    if let window, !Self.windows.contains(window) {
+      return PlanError(
+        .value,
+        "the window of \(id) \"\(title)\" is \(window); it can be \(Self.windows.lowerBound) to "
+          + "\(Self.windows.upperBound) figures",
+        hint: "without a window the rules look at two to five years of figures")
     }
     return baseline.flatMap { unitTrouble($0.figure, "the baseline of \(id) \"\(title)\"") }
   }

@@ -55,6 +55,7 @@ struct MemberWords {
   /// What is not called by its own key.
   private static let names = [
     "from": "first day", "to": "last day", "extensions.to": "new due date", "on": "date",
+    "targets.on": "day decided", "profile": "rule profile", "window": "latest figures judged",
     "closings.by": "who closed it", "reopened.by": "who reopened it",
     "progress.by": "who logged it", "verified.by": "who verified it", "seals.by": "who sealed it",
     "restatements.by": "who restated it", "restatements.source": "source before",
@@ -82,7 +83,7 @@ struct MemberWords {
     "origin": .choice, "grade": .choice, "unit": .choice, "polarity": .choice, "period": .choice,
     "board.frequency": .text, "frequency": .choice, "kind": .choice, "status": .choice,
     "unavailable": .choice, "state": .choice, "budget": .pounds, "amount": .pounds,
-    "firstMonth": .month, "recommendations": .item, "indicators": .item, "objectives": .item,
-    "items": .item, "board.members": .item,
+    "firstMonth": .month, "profile": .choice, "recommendations": .item, "indicators": .item,
+    "objectives": .item, "items": .item, "board.members": .item,
   ]
 }

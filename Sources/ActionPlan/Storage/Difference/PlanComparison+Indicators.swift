@@ -1,11 +1,12 @@
 extension PlanComparison {
-  /// Compares two states of an indicator: its members, targets, breaks, parts and figures.
+  /// Compares two states of an indicator: its members, targets, breaks, restarts, parts and figures.
   mutating func compare(_ old: Indicator, _ new: Indicator, _ subject: Subject) {
     compareMembers(Self.bare(old, like: new), Self.bare(new, like: new), subject)
     compare(old.baseline, new.baseline, new.unit, subject)
     let series = Series(subject, new)
     compareTargets(old.targets, new.targets, series)
     compareBreaks(old.breaks, new.breaks, series)
+    compareRestarts(old.restarts, new.restarts, series)
     var figures = figureChanges(old.actuals, new.actuals, series)
     compareSegments(old.segments, new, series, &figures)
     compareComparators(old.comparators, new, series, &figures)
@@ -47,6 +48,7 @@ extension PlanComparison {
     bare.baseline = new.baseline
     bare.targets = Keyed()
     bare.breaks = Keyed()
+    bare.restarts = Keyed()
     bare.actuals = Keyed()
     bare.segments = Keyed()
     bare.comparators = Keyed()
@@ -88,6 +90,25 @@ extension PlanComparison {
       switch (change.old, change.new) {
       case (let old?, let new?): told(subject) { $0.compareMembers(old, new, subject) }
       case (nil, let new?): say(.amended, series.item, "\(label) added: \(new.why)", to: new.why)
+      case (let old?, nil):
+        let was = Excerpt.quoted(old.why)
+        say(.amended, series.item, "\(label) removed (was \(was))", from: old.why)
+      case (nil, nil): break
+      }
+    }
+  }
+  /// Compares the days from which figures are judged anew.
+  mutating func compareRestarts(
+    _ old: Keyed<Day, Indicator.Restart>, _ new: Keyed<Day, Indicator.Restart>, _ series: Series
+  ) {
+    for change in new.changes(from: old) {
+      let label = "restart of the series of \(series.label) from \(change.key.inWords)"
+      let subject = Subject(.amended, series.item, label)
+      switch (change.old, change.new) {
+      case (let old?, let new?): told(subject) { $0.compareMembers(old, new, subject) }
+      case (nil, let new?):
+        let sentence = "\(label) added, agreed by \(new.agreedBy): \(new.why)"
+        say(.amended, series.item, sentence, to: new.why)
       case (let old?, nil):
         let was = Excerpt.quoted(old.why)
         say(.amended, series.item, "\(label) removed (was \(was))", from: old.why)

@@ -21,11 +21,12 @@ extension PlanComparison {
     _ old: Indicator.Segment, _ new: Indicator.Segment, _ series: Series
   ) -> [FigureChange] {
     var (rest, bare) = (old, new)
-    (rest.targets, rest.breaks, rest.actuals) = (Keyed(), Keyed(), Keyed())
-    (bare.targets, bare.breaks, bare.actuals) = (Keyed(), Keyed(), Keyed())
+    (rest.targets, rest.breaks, rest.restarts, rest.actuals) = (Keyed(), Keyed(), Keyed(), Keyed())
+    (bare.targets, bare.breaks, bare.restarts, bare.actuals) = (Keyed(), Keyed(), Keyed(), Keyed())
     compareMembers(rest, bare, Subject(.amended, series.item, series.label))
     compareTargets(old.targets, new.targets, series)
     compareBreaks(old.breaks, new.breaks, series)
+    compareRestarts(old.restarts, new.restarts, series)
     return figureChanges(old.actuals, new.actuals, series)
   }
 

@@ -7,7 +7,9 @@ extension PlanComparison {
       let label = "target for \(series.label) from \(change.key.inWords)"
       let subject = Subject(.targetChanged, series.item, label)
       switch (change.old, change.new) {
-      case (nil, let target?): say(target, after: before(change.key, new, series), series, subject)
+      case (nil, let target?):
+        let known = target.decided(from: change.key)
+        say(target, after: before(change.key, known, new, series), series, subject)
       case (let old?, let new?): told(subject) { $0.compare(old, new, series, subject) }
       case (let old?, nil):
         let was = Self.words(old, series.unit)
@@ -24,14 +26,16 @@ extension PlanComparison {
     var isOfWhole = false
   }
 
-  /// The decision that held until a day.
-  private func before(_ day: Day, _ targets: Keyed<Day, Target>, _ series: Series) -> Earlier? {
+  /// The decision that held until a day, of those known on another.
+  private func before(
+    _ day: Day, _ known: Day, _ targets: Keyed<Day, Target>, _ series: Series
+  ) -> Earlier? {
     guard let yesterday = day.adding(days: -1) else { return nil }
-    if let own = targets.latest(upTo: yesterday) {
-      return Earlier(from: own.key, target: own.value)
+    if let own = targets.inForce(on: yesterday, asKnownOn: known) {
+      return Earlier(from: own.from, target: own.target)
     }
-    return series.targetsOfWhole.latest(upTo: yesterday).map {
-      Earlier(from: $0.key, target: $0.value, isOfWhole: true)
+    return series.targetsOfWhole.inForce(on: yesterday, asKnownOn: known).map {
+      Earlier(from: $0.from, target: $0.target, isOfWhole: true)
     }
   }
 
@@ -47,10 +51,11 @@ extension PlanComparison {
       was = " (\(effort)was \(before)\(comma) from \(earlier.from.inWords)\(whole))"
     }
     let words = Self.words(target, series.unit)
+    let on = target.on.map { " on \($0.inWords)" } ?? ""
     say(
       .targetChanged, series.item,
-      "\(subject.label): \(words)\(was), agreed by \(target.agreedBy): \(target.why)", from: before,
-      to: words)
+      "\(subject.label): \(words)\(was), agreed by \(target.agreedBy)\(on): \(target.why)",
+      from: before, to: words)
   }
 
   /// Compares two states of one decision: it was amended, not decided anew.
@@ -66,7 +71,7 @@ extension PlanComparison {
         from: was, to: now)
       rest.aim = new.aim
     }
-    compareMembers(rest, new, subject)
+    compareMembers(rest, new, subject, in: "targets")
   }
 
   private enum Effort { case easier, harder }

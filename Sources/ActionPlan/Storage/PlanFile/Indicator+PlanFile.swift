@@ -2,8 +2,8 @@ extension Indicator: PlanFileObject {
   static let kind = "an indicator"
   static let keys = [
     "title", "definition", "unit", "noun", "decimals", "polarity", "period", "frequency",
-    "sourceSystem", "baseline", "tolerance", "minimumBase", "targets", "breaks", "actuals",
-    "segments", "comparators",
+    "sourceSystem", "baseline", "tolerance", "minimumBase", "seasonal", "window", "targets",
+    "breaks", "restarts", "actuals", "segments", "comparators",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -23,8 +23,11 @@ extension Indicator: PlanFileObject {
     baseline = try object.object("baseline")
     tolerance = try object.size("tolerance")
     minimumBase = try object.int("minimumBase", 0...1_000_000)
+    seasonal = try object.mark("seasonal")
+    window = try object.int("window", Self.windows)
     targets = try object.keyed("targets", .day)
     breaks = try object.keyed("breaks", .day)
+    restarts = try object.keyed("restarts", .day)
     actuals = try object.keyed("actuals", .day)
     segments = try object.keyed("segments", .id)
     comparators = try object.keyed("comparators", .id)
@@ -43,8 +46,11 @@ extension Indicator: PlanFileObject {
     writer.member("baseline", baseline)
     writer.member("tolerance", tolerance)
     writer.member("minimumBase", minimumBase)
+    writer.mark("seasonal", seasonal)
+    writer.member("window", window)
     writer.keyed("targets", targets)
     writer.keyed("breaks", breaks)
+    writer.keyed("restarts", restarts)
     writer.keyed("actuals", actuals, each: .line)
     writer.keyed("segments", segments)
     writer.keyed("comparators", comparators)
@@ -79,15 +85,31 @@ extension Indicator.Break: PlanFileObject {
   func write(to writer: inout JSONWriter) { writer.member("why", why) }
 }
 
+extension Indicator.Restart: PlanFileObject {
+  static let kind = "a restart"
+  static let keys = ["agreedBy", "why"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let agreedBy = try object.requiredText("agreedBy")
+    self.init(agreedBy: agreedBy, why: try object.requiredText("why"))
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("agreedBy", agreedBy)
+    writer.member("why", why)
+  }
+}
+
 extension Indicator.Segment: PlanFileObject {
   static let kind = "a segment"
-  static let keys = ["title", "definition", "targets", "breaks", "actuals"]
+  static let keys = ["title", "definition", "targets", "breaks", "restarts", "actuals"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     self.init(title: try object.requiredText("title"))
     definition = try object.text("definition")
     targets = try object.keyed("targets", .day)
     breaks = try object.keyed("breaks", .day)
+    restarts = try object.keyed("restarts", .day)
     actuals = try object.keyed("actuals", .day)
   }
 
@@ -96,6 +118,7 @@ extension Indicator.Segment: PlanFileObject {
     writer.member("definition", definition)
     writer.keyed("targets", targets)
     writer.keyed("breaks", breaks)
+    writer.keyed("restarts", restarts)
     writer.keyed("actuals", actuals, each: .line)
   }
 }

@@ -71,9 +71,9 @@ public enum PlanFile {
 extension Plan: PlanFileObject {
   static let kind = "the plan"
   static let keys = [
-    "title", "authority", "firstMonth", "due", "submitted", "note", "ratings", "inspections",
-    "recommendations", "objectives", "actions", "indicators", "officers", "board", "risks",
-    "progress", "seals",
+    "title", "authority", "firstMonth", "due", "submitted", "note", "profile", "ratings",
+    "inspections", "recommendations", "objectives", "actions", "indicators", "officers", "board",
+    "risks", "progress", "seals",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -84,6 +84,7 @@ extension Plan: PlanFileObject {
     due = try object.day("due")
     submitted = try object.day("submitted")
     note = try object.text("note")
+    profile = try object.choice("profile")
     ratings = try object.keyed("ratings", .id)
     inspections = try object.keyed("inspections", .id)
     recommendations = try object.keyed("recommendations", .id)
@@ -108,6 +109,7 @@ extension Plan: PlanFileObject {
     writer.member("due", due)
     writer.member("submitted", submitted)
     writer.member("note", note)
+    writer.member("profile", profile?.rawValue)
     writer.keyed("ratings", ratings)
     writer.keyed("inspections", inspections, each: .lines)
     writer.keyed("recommendations", recommendations, each: .lines)

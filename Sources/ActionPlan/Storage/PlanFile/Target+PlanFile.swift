@@ -2,7 +2,7 @@ extension Target: PlanFileObject {
   static let kind = "a target"
   static let keys = [
     "atLeast", "atMost", "exactly", "state", "due", "milestones", "stepped", "aspiration",
-    "tolerance", "agreedBy", "why",
+    "tolerance", "agreedBy", "on", "why",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -15,6 +15,7 @@ extension Target: PlanFileObject {
     let aspiration = try object.decimal("aspiration")
     let tolerance = try object.size("tolerance")
     let agreedBy = try object.requiredText("agreedBy")
+    let on = try object.day("on")
     let why = try object.requiredText("why")
     self.init(aim, agreedBy: agreedBy, why: why)
     self.due = due
@@ -22,6 +23,7 @@ extension Target: PlanFileObject {
     self.stepped = stepped
     self.aspiration = aspiration
     self.tolerance = tolerance
+    self.on = on
   }
 
   func write(to writer: inout JSONWriter) {
@@ -41,6 +43,7 @@ extension Target: PlanFileObject {
     writer.member("aspiration", aspiration)
     writer.member("tolerance", tolerance)
     writer.member("agreedBy", agreedBy)
+    writer.member("on", on)
     writer.member("why", why)
   }
 }

@@ -26,7 +26,11 @@ enum IndicatorForm {
       TypedValue.decimal(.percent, .pounds)),
     .may(
       OptionSpec("minimum-base", "N", "the smallest denominator whose percentage is judged"),
-      \.minimumBase, TypedValue.int(0...1_000_000_000)),
+      \.minimumBase, TypedValue.int(0...1_000_000)),
+    .mark(OptionSpec("seasonal", "it goes up and down with the time of year"), \.seasonal),
+    .may(
+      OptionSpec("window", "N", "how many of the latest figures the rules look at, 13 to 120"),
+      \.window, TypedValue.int(Indicator.windows)),
   ])
 
   static let add = CommandSpec.adding(

@@ -1,6 +1,6 @@
 import ActionPlan
 
-/// What belongs to an indicator: its segments, comparators and breaks.
+/// What belongs to an indicator: its segments, comparators, breaks and restarts.
 enum IndicatorPartForms {
   private static let indicator = ArgumentSpec("INDICATOR", "the id of the indicator")
 
@@ -54,7 +54,10 @@ enum IndicatorPartForms {
     })
 
   static let addBreak = CommandSpec.changing(
-    ["add", "break"], "Say from when figures are not comparable", arguments: [indicator],
+    ["add", "break"], "Say from when figures are not comparable",
+    discussion: "A break is a change of what is counted or how. Where the work behind the figure "
+      + "changed, use `actionplan add restart`.",
+    arguments: [indicator],
     options: [
       OptionSpec(
         "on", "DAY", "the first day that can't be set beside earlier ones", isRequired: true),
@@ -70,5 +73,35 @@ enum IndicatorPartForms {
     return Change("add break in \(indicator) on \(day.inWords)") { plan throws(PlanError) in
       try plan.add(Indicator.Break(why: why), on: day, to: indicator, segment: segment)
     }
+  }
+  static let addRestart = CommandSpec.changing(
+    ["add", "restart"], "Say from when figures are judged anew",
+    discussion: "A restart is agreed, never automatic: the process changed and will stay changed, "
+      + "and the measure is the same. The average and the usual range begin again from that day. "
+      + "Where the measure itself changed, use `actionplan add break`.",
+    arguments: [indicator],
+    options: [
+      OptionSpec("from", "DAY", "the first day that is judged anew", isRequired: true),
+      OptionSpec("agreed-by", "WHO", "who agreed it", isRequired: true),
+      OptionSpec("segment", "ID", "the one segment it is about"),
+    ],
+    why: "what changed in the process",
+    examples: [
+      "add restart average-caseload --from 2019-10-01 --agreed-by \"Improvement Board\" "
+        + "--why \"Forty social workers started\""
+    ]
+  ) { input, context throws(CommandError) in
+    let indicator = try input.needArgument("INDICATOR", TypedValue.id)
+    let day = try input.need("from", TypedValue.day)
+    let segment = try input.read("segment", TypedValue.id)
+    let restart = Indicator.Restart(
+      agreedBy: try input.need("agreed-by", TypedValue.text),
+      why: try input.need("why", TypedValue.text))
+    var change = Change("add restart of \(indicator) from \(day.inWords)") {
+      plan throws(PlanError) in
+      try plan.add(restart, from: day, to: indicator, segment: segment)
+    }
+    change.warnings = context.warning(future: day, "the restart")
+    return change
   }
 }

@@ -11,6 +11,8 @@ enum PlanForm {
       OptionSpec("submitted", "DAY", "the day the plan itself was submitted"), \.submitted,
       TypedValue.day),
     .may(OptionSpec("note", "TEXT", "a remark about the plan as a whole"), \.note, TypedValue.text),
+    .mayChoose(
+      "profile", "PROFILE", "how special causes are found, mdc when left out", \.profile),
   ])
 
   static let amend = CommandSpec.changing(

@@ -19,12 +19,14 @@ enum TargetForm {
     OptionSpec("aspiration", "N", "a better value hoped for"),
     OptionSpec("tolerance", "N", "how far short is still amber, in the unit"),
     OptionSpec("agreed-by", "WHO", "who agreed it", isRequired: true),
+    OptionSpec("on", "DAY", "the day it was decided; the day it holds from when left out"),
   ]
 
   static let add = CommandSpec.changing(
     ["add", "target"], "Add a decision about where a figure should be",
     discussion: "Give one of --at-least, --at-most, --between, --exactly, --none-yet and "
-      + "--withdrawn. A target is never overwritten: a new one holds from its own day.",
+      + "--withdrawn. A target is never overwritten: a new one holds from its own day. Periods "
+      + "that ended before it was decided keep the judgement they had.",
     arguments: [ArgumentSpec("INDICATOR", "the id of the indicator")], options: options,
     why: "why it was decided",
     examples: [
@@ -43,12 +45,25 @@ enum TargetForm {
     let segment = try input.read("segment", TypedValue.id)
     let from = try input.need("from", TypedValue.day)
     let (target, signs) = try target(input)
-    return Change("add target for \(indicator) from \(from.inWords)") { plan throws(PlanError) in
+    var change = Change("add target for \(indicator) from \(from.inWords)") {
+      plan throws(PlanError) in
       if let item = plan.indicators[indicator] {
         for sign in signs { try item.check(sign, "the target for \(indicator)") }
       }
       try plan.add(target, from: from, to: indicator, segment: segment)
     }
+    change.warnings = warnings(target, from, context)
+    return change
+  }
+
+  private static func warnings(
+    _ target: Target, _ from: Day, _ context: ChangeContext
+  ) -> [String] {
+    guard let on = target.on else { return [] }
+    let backdated =
+      "the target holds from \(from.inWords) but was decided on \(on.inWords): periods that ended "
+      + "before \(on.inWords) keep the judgement they had"
+    return context.warning(future: on, "the decision") + (from < on ? [backdated] : [])
   }
 
   /// The target, and every sign that was typed with its numbers.
@@ -61,6 +76,7 @@ enum TargetForm {
       why: try input.need("why", TypedValue.text))
     var signs = [sign]
     target.due = try input.read("due", TypedValue.day)
+    target.on = try input.read("on", TypedValue.day)
     target.stepped = input.has("stepped")
     let aspiration = try input.read("aspiration", TypedValue.number)
     let tolerance = try input.read("tolerance", TypedValue.number)

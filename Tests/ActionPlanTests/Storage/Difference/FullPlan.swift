@@ -9,6 +9,7 @@ enum FullPlan {
       "version": 1,
       "title": "Improvement plan", "authority": "Exampleshire", "firstMonth": 4,
       "due": "2019-06-30", "submitted": "2019-06-28", "note": "First issue",
+      "profile": "nhsr",
       "ratings": {
         "amber": {"word": "At risk", "meaning": "May miss the date", "rank": 3},
         "blue": {"word": "Embedded", "meaning": "Holds", "rank": 1, "complete": true},
@@ -79,7 +80,7 @@ enum FullPlan {
           "noun": "children per FTE", "decimals": 1, "polarity": "lower", "period": "snapshot",
           "frequency": "monthly", "sourceSystem": "LiquidLogic",
           "baseline": {"value": 24, "asAt": "2019-01-31", "note": "Inspection"},
-          "tolerance": 0.5, "minimumBase": 20,
+          "tolerance": 0.5, "minimumBase": 20, "seasonal": true, "window": 24,
           "targets": {
             "2019-05-01": {"atLeast": 18, "atMost": 25, "agreedBy": "Board", "why": "Band"},
             "2019-06-01": {
@@ -88,9 +89,12 @@ enum FullPlan {
             },
             "2019-07-01": {"exactly": 20, "agreedBy": "Board", "why": "Check"},
             "2019-08-01": {"state": "withdrawn", "agreedBy": "Board", "why": "Check"},
-            "2019-09-01": {"atMost": 20, "agreedBy": "Board", "why": "Check"}
+            "2019-09-01": {
+              "atMost": 20, "agreedBy": "Board", "on": "2019-09-20", "why": "Check"
+            }
           },
           "breaks": {"2019-04-01": {"why": "New system"}},
+          "restarts": {"2019-06-01": {"agreedBy": "Board", "why": "New teams"}},
           "actuals": {
             "2019-04-30": {
               "value": 22, "numerator": 220, "denominator": 10, "status": "provisional",
@@ -110,7 +114,9 @@ enum FullPlan {
             "east": {
               "title": "East", "definition": "East only",
               "targets": {"2019-06-01": {"atMost": 19, "agreedBy": "Board", "why": "Small"}},
-              "breaks": {"2019-05-01": {"why": "Moved"}}, "actuals": {"2019-04-30": {"value": 20}}
+              "breaks": {"2019-05-01": {"why": "Moved"}},
+              "restarts": {"2019-07-01": {"agreedBy": "Board", "why": "Merged"}},
+              "actuals": {"2019-04-30": {"value": 20}}
             },
             "west": {"title": "West"}
           },

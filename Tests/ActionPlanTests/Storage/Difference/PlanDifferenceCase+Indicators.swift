@@ -54,6 +54,37 @@ extension PlanDifferenceCase {
       "New system" to "Newer system"
       """#),
     Self(
+      #"{"indicators":{"caseload":{"seasonal":null,"window":36},"visits":{"window":13}}}"#,
+      #"caseload "Average caseload": seasonal changed from yes to no"#,
+      #"caseload "Average caseload": latest figures judged changed from 24 to 36"#,
+      #"visits "Visits in time": latest figures judged added: 13"#),
+    Self(
+      #"""
+      {"indicators":{"caseload":{"restarts":{"2019-06-01":null,"2019-09-01":{"agreedBy":"Board",
+      "why":"Merged teams"}}}}}
+      """#,
+      #"""
+      restart of the series of caseload "Average caseload" from 1 June 2019 removed (was "New \#
+      teams")
+      """#,
+      #"""
+      restart of the series of caseload "Average caseload" from 1 September 2019 added, agreed by \#
+      Board: Merged teams
+      """#),
+    Self(
+      #"""
+      {"indicators":{"caseload":{"restarts":{"2019-06-01":{"agreedBy":"Director"}},"segments":{
+      "east":{"restarts":{"2019-07-01":{"why":"Moved"}}}}}}}
+      """#,
+      #"""
+      restart of the series of caseload "Average caseload" from 1 June 2019: who agreed changed \#
+      from "Board" to "Director"
+      """#,
+      #"""
+      restart of the series of caseload "Average caseload", segment east "East" from 1 July 2019: \#
+      reason changed from "Merged" to "Moved"
+      """#),
+    Self(
       #"""
       {"indicators":{"caseload":{"segments":{"east":null,"north":{"title":"North"},"west":{
       "title":"Far west"}}}}}
@@ -102,6 +133,32 @@ extension PlanDifferenceCase {
 
   /// Changes of targets.
   static let targets = [
+    Self(
+      #"""
+      {"indicators":{"caseload":{"targets":{"2019-08-15":{"atMost":22,"agreedBy":"Board",
+      "on":"2019-08-31","why":"Holidays"},"2019-09-10":{"atMost":21,"agreedBy":"Board",
+      "why":"Return"}}}}}
+      """#,
+      #"""
+      target for caseload "Average caseload" from 15 August 2019: at most 22 (was withdrawn from \#
+      1 August 2019), agreed by Board on 31 August 2019: Holidays
+      """#,
+      #"""
+      target for caseload "Average caseload" from 10 September 2019: at most 21 (harder: was at \#
+      most 22 from 15 August 2019), agreed by Board: Return
+      """#),
+    Self(
+      #"""
+      {"indicators":{"caseload":{"polarity":"lower","targets":{"2019-07-01":{"on":"2019-07-02"},
+      "2019-09-01":{"on":null}}}}}
+      """#,
+      #"""
+      target for caseload "Average caseload" from 1 July 2019: day decided added: 2 July 2019
+      """#,
+      #"""
+      target for caseload "Average caseload" from 1 September 2019: day decided removed (was 20 \#
+      September 2019)
+      """#),
     Self(
       #"""
       {"indicators":{"caseload":{"polarity":"lower","targets":{"2020-04-01":{"atMost":15,

@@ -10,6 +10,9 @@ extension PlanDifferenceCase {
       #"the plan: due date changed from 30 June 2019 to 31 July 2019"#,
       #"the plan: date submitted removed (was 28 June 2019)"#),
     Self(
+      #"{"profile":"mdc"}"#,
+      #"the plan: rule profile changed from nhsr to mdc"#),
+    Self(
       #"{"note":"First issue."}"#,
       #"the plan: note changed from "First issue" to "First issue.""#),
     Self(

@@ -8,10 +8,11 @@ import Testing
       Plan.self, Rating.self, Inspection.self, Inspection.Report.self, Inspection.Judgement.self,
       Recommendation.self, Recommendation.Withdrawal.self, Objective.self, Objective.Spend.self,
       Objective.Closing.self, Objective.Reopening.self, Schedule.Extension.self, Action.self,
-      Indicator.self, Indicator.Baseline.self, Indicator.Break.self, Indicator.Segment.self,
-      Indicator.Comparator.self, Target.self, Actual.self, Restatement.self, Officer.self,
-      Officer.Holder.self, Board.self, Board.Meeting.self, Board.Decision.self, Risk.self,
-      Progress.self, Progress.Verification.self, Evidence.self, Seal.self,
+      Indicator.self, Indicator.Baseline.self, Indicator.Break.self, Indicator.Restart.self,
+      Indicator.Segment.self, Indicator.Comparator.self, Target.self, Actual.self,
+      Restatement.self, Officer.self, Officer.Holder.self, Board.self, Board.Meeting.self,
+      Board.Decision.self, Risk.self, Progress.self, Progress.Verification.self, Evidence.self,
+      Seal.self,
     ]
     let found = Set(PlanMutation.paths(in: try FullPlan.value()).compactMap(\.last))
     #expect(Set(kinds.flatMap { $0.keys }).subtracting(found) == [])

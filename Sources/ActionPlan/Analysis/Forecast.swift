@@ -1,0 +1,130 @@
+/// Where the figure is likely to be when the target is due: rule F1.
+public struct Forecast: Hashable, Sendable {
+  /// Whether the target is likely to be met.
+  public enum Outlook: String, CaseIterable, Hashable, Sendable {
+    case onCourse = "on course"
+    case offCourse = "off course"
+    case tooCloseToCall = "too close to call"
+    /// The target is due further off than the figures go back.
+    case tooFarAhead = "too far ahead"
+    case notEnoughData = "not enough data"
+  }
+
+  /// What is carried on to the target date.
+  public enum Basis: String, CaseIterable, Hashable, Sendable {
+    case trend
+    case level = "no clear trend: level carried forward"
+  }
+
+  /// The least and the most, in the indicator's unit.
+  public struct Range: Hashable, Sendable {
+    /// The least.
+    public var low: Double
+    /// The most.
+    public var high: Double
+  }
+
+  /// Whether the target is likely to be met.
+  public var outlook: Outlook
+  /// How many figures it rests on.
+  public var count: Int
+  /// The target and the day it is due.
+  public var target: Target
+  /// The day the target is due.
+  public var due: Day
+  /// What was carried on; `nil` when nothing was.
+  public var basis: Basis?
+  /// The middle of where the figure will be.
+  public var centre: Double?
+  /// Where the figure will be about 8 times in 10.
+  public var range: Range?
+  /// The change in one period that the target needs from now on; 0 once it is met.
+  public var neededPace: Double?
+  /// The change in one period so far, about 8 times in 10; `nil` without a clear trend.
+  public var achievedPace: Range?
+}
+
+extension IndicatorSeries {
+  /// Forecasts the figure at the day the target in force is due.
+  ///
+  /// - Parameter direction: The direction of travel, for the figures it used.
+  /// - Returns: `nil` without a target that is due later, where neither way is better, and where the
+  ///   figures can't be judged.
+  public func forecast(_ direction: DirectionOfTravel) -> Forecast? {
+    if case .notAvailable = direction.state { return nil }
+    guard let latest, let target = target(on: latest.day)?.target, let due = target.due,
+      latest.day < due, target.aim.isSet, indicator.polarity != .neutral
+    else { return nil }
+    let points = direction.points
+    var found = Forecast(
+      outlook: .notEnoughData, count: points.count, target: target, due: due)
+    guard points.count >= 6, let first = points.first, let last = points.last else { return found }
+    let sample = sample(points)
+    let origin = time(of: first.day)
+    let (end, now) = (time(of: due) - origin, time(of: last.day) - origin)
+    found.neededPace = neededPace(target, from: last, over: end - now)
+    guard end - now <= now else {
+      found.outlook = .tooFarAhead
+      return found
+    }
+    project(sample, to: end, &found)
+    found.outlook = outlook(of: found.range, target)
+    return found
+  }
+
+  private func project(_ sample: Observations, to end: Double, _ found: inout Forecast) {
+    let score = KendallStatistic.score(sample)
+    let isClear = KendallStatistic.needed(sample.count, .five).map { abs(score) >= $0 } ?? false
+    guard isClear else {
+      let mean = sample.middles.reduce(0, +) / Double(sample.count)
+      let reach = Self.eightInTen * spread(sample.middles)
+      found.basis = .level
+      found.centre = mean
+      found.range = Forecast.Range(low: mean - reach, high: mean + reach)
+      return
+    }
+    let line = TheilSenLine(sample)
+    let slopes = line.slopeRange(sample.count) ?? (line.slope, line.slope)
+    let further = end - median(sample.times)
+    let (centre, reach) = (
+      line.level(at: end), Self.eightInTen * spread(line.residuals(sample))
+    )
+    found.basis = .trend
+    found.centre = centre
+    found.range = Forecast.Range(
+      low: centre - (line.slope - slopes.low) * further - reach,
+      high: centre + (slopes.high - line.slope) * further + reach)
+    found.achievedPace = Forecast.Range(low: slopes.low, high: slopes.high)
+  }
+
+  /// The normal quantile that leaves 1 in 10 at each end.
+  private static let eightInTen = 1.281_551_565_544_6
+
+  /// The spread of figures about their level, from the average change between neighbours.
+  private func spread(_ values: [Double]) -> Double {
+    guard values.count > 1 else { return 0 }
+    let moves = zip(values, values.dropFirst()).map { abs($1 - $0) }
+    return moves.reduce(0, +) / Double(moves.count) / 1.128
+  }
+
+  private func outlook(of range: Forecast.Range?, _ target: Target) -> Forecast.Outlook {
+    guard let range else { return .notEnoughData }
+    let (low, high) = (
+      target.aim.limits.low?.double ?? -.infinity, target.aim.limits.high?.double ?? .infinity
+    )
+    if low <= range.low, range.high <= high { return .onCourse }
+    return range.high < low || high < range.low ? .offCourse : .tooCloseToCall
+  }
+
+  private func neededPace(_ target: Target, from last: Point, over periods: Double) -> Double? {
+    guard periods > 0 else { return nil }
+    let limits = target.aim.limits
+    if let low = limits.low?.double, last.interval.middle < low {
+      return (low - last.interval.middle) / periods
+    }
+    if let high = limits.high?.double, last.interval.middle > high {
+      return (high - last.interval.middle) / periods
+    }
+    return 0
+  }
+}

@@ -1,0 +1,63 @@
+extension TextChart {
+  /// What was required at any time, as a line to draw.
+  struct TargetLine {
+    private let points: [Point]
+
+    private struct Point {
+      var time: Double
+      var low: Double?
+      var high: Double?
+      var leadsToNext: Bool
+    }
+
+    /// What was required at one time.
+    struct Level: Hashable {
+      /// Which requirement it comes from.
+      var number: Int
+      /// Whether it is on its way to the next one.
+      var isMoving: Bool
+      /// The least that was enough; `nil` where there is no such end.
+      var low: Double?
+      /// The most that was allowed; `nil` where there is no such end.
+      var high: Double?
+
+      /// One line, or two for a band.
+      var lines: [Double?] { low == high ? [low, nil] : [low, high] }
+    }
+
+    init(_ requirements: [Document.Chart.Requirement]) {
+      points = requirements.enumerated().sorted { left, right in
+        (left.element.day, left.offset) < (right.element.day, right.offset)
+      }.map { _, requirement in
+        Point(
+          time: requirement.day.months, low: requirement.low?.double,
+          high: requirement.high?.double, leadsToNext: requirement.leadsToNext)
+      }
+    }
+
+    /// What was required at a time, in months; `nil` before the first requirement.
+    func level(at time: Double) -> Level? {
+      guard let number = points.lastIndex(where: { $0.time <= time }) else { return nil }
+      let point = points[number]
+      guard point.leadsToNext, number + 1 < points.count, points[number + 1].time > point.time
+      else { return Level(number: number, isMoving: false, low: point.low, high: point.high) }
+      let next = points[number + 1]
+      let share = (time - point.time) / (next.time - point.time)
+      func between(_ from: Double?, _ to: Double?) -> Double? {
+        from.flatMap { from in to.map { from + ($0 - from) * share } ?? from }
+      }
+      return Level(
+        number: number, isMoving: true, low: between(point.low, next.low),
+        high: between(point.high, next.high))
+    }
+
+    /// Every level that is the highest or lowest of a span of time, both ends included.
+    func turns(from start: Double, to end: Double) -> [Level] {
+      let times = points.map(\.time).filter { start < $0 && $0 < end }
+      return ([start] + times + [end]).compactMap { level(at: $0) }
+        + points.filter { start < $0.time && $0.time <= end }.map {
+          Level(number: 0, isMoving: false, low: $0.low, high: $0.high)
+        }
+    }
+  }
+}
