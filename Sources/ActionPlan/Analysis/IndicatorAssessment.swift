@@ -146,7 +146,7 @@ extension IndicatorAssessment {
 extension IndicatorSeries {
   /// A team, an area or a comparator; `nil` without any entry.
   ///
-  /// - Parameter asAt: The day its direction is judged at; `nil` where it is not judged.
+  /// Its direction is judged as at a day, and not at all without one.
   fileprivate func part(
     _ id: ItemID, _ title: String, _ differs: String?, asAt: Day?
   ) -> IndicatorAssessment.Part? {

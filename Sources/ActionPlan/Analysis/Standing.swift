@@ -2,6 +2,8 @@
 public struct Standing: Hashable, Sendable {
   /// The words: "behind, and closing"; they begin small and have no full stop.
   public var words: String
+  /// Whether they also say what rule P2 found.
+  public var restsOnAssurance: Bool
 
   /// Joins a position and a direction.
   ///
@@ -10,6 +12,7 @@ public struct Standing: Hashable, Sendable {
     _ position: Position.Status, _ direction: DirectionOfTravel.State, _ assurance: Assurance?
   ) {
     guard let travel = Travel(direction) else { return nil }
+    restsOnAssurance = position.isBehind && travel == .steady && assurance == .consistentFail
     switch position {
     case .red, .amber: words = Self.behind(travel, assurance)
     case .green: words = Self.onTrack(travel)

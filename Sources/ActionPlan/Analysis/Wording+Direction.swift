@@ -83,8 +83,8 @@ extension Indicator {
 
   private func drift(_ direction: DirectionOfTravel) -> String {
     let season = direction.isSeasonal ? ", set beside the same time of other years," : ""
-    return "Over \(span(direction)) the figure\(season) has drifted\(fromTo(direction, comma: false))"
-      + aside(direction)
+    return "Over \(span(direction)) the figure\(season) has drifted"
+      + fromTo(direction, comma: false) + aside(direction)
   }
 
   /// "better" where one way is, else which way the number went.
@@ -149,7 +149,8 @@ extension Indicator {
       last.count == 2, let usual = chart.stretches.last?.averageRange,
       (to - from).magnitude.double <= 3.267 * usual + 1e-9
     else { return "" }
-    let since = isNextPeriod(last) ? "last \((frequency ?? .irregular).period)" : "the figure before"
+    let period = (frequency ?? .irregular).period
+    let since = isNextPeriod(last) ? "last \(period)" : "the figure before"
     guard from != to else { return "; it has not changed since \(since)" }
     return "; the change of \(distance(to - from)) since \(since) is no more than usual"
   }

@@ -33,8 +33,8 @@ extension Indicator {
   /// Where the target was eased, the first target and its result follow.
   public func words(_ position: Position) -> String {
     guard let first = position.againstFirst else { return wordsAlone(position) }
-    return "\(wordsAlone(position)); it would be \(first.status.rawValue) against the first target, "
-      + words(first.target)
+    return "\(wordsAlone(position)); it would be \(first.status.rawValue) against the first "
+      + "target, \(words(first.target))"
   }
 
   private func wordsAlone(_ position: Position) -> String {

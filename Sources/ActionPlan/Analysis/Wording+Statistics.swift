@@ -128,7 +128,9 @@ extension Indicator {
     }
   }
 
-  private func paceNumber(_ pace: Double) -> String { rounded(pace, decimals: decimals + 1).grouped }
+  private func paceNumber(_ pace: Double) -> String {
+    rounded(pace, decimals: decimals + 1).grouped
+  }
 
   // MARK: Rounding
 

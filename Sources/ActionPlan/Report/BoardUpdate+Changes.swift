@@ -45,21 +45,21 @@ struct TurnPieces {
   let turn: IndicatorTurn
   private var indicator: Indicator { turn.now.indicator }
 
-  /// "Visits on time: steady before, now ↑ improving. …".
+  /// What the direction was and what it is, with the rule.
   var direction: String {
     let rules = turn.now.direction.rules.map(\.rawValue).joined(separator: ", ")
     return "\(indicator.title): \(turn.before.direction.state.word) before. "
       + "\(indicator.words(turn.now.direction)) [\(rules)]"
   }
 
-  /// "Visits on time: amber before, now red: … The figure moved.".
+  /// What the position was and what it is, with the cause; `nil` where it is the same.
   var position: String? {
     guard let cause = turn.positionCause else { return nil }
     return "\(indicator.title): \(turn.before.position.status.rawValue) before, now "
       + "\(indicator.words(turn.now.position)). \(words(cause)) [\(Rule.position.rawValue)]"
   }
 
-  /// "Visits on time: steady → improving; amber → red, the figure moved".
+  /// One line: "Visits on time: steady → improving; amber → red, the figure moved".
   var short: String {
     var parts: [String] = []
     if turn.hasTurned {

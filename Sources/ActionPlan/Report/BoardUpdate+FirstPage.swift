@@ -4,8 +4,13 @@ extension BoardUpdate {
     [.heading(level: 2, "1. Where the plan stands", anchor: "summary"), .paragraph(opening)]
       + [.table(ratingTable), .table(positionTable)] + judgedByTeam
       + section(
-        "What is behind its target, or would be had the target not been eased", "behind", behind,
+        "What is behind its target", "behind", behind,
         otherwise: "No indicator with a target is behind it.")
+      + (eased.isEmpty
+        ? []
+        : section(
+          "What would be behind, had the target not been eased or taken back", "eased", eased,
+          otherwise: ""))
       + section(
         "What got better", "better", assessment.gotBetter.map { pieces.line($0) },
         otherwise: "No indicator reported this quarter got better by rule M1, D1, D2 or D3.")
@@ -104,17 +109,18 @@ extension BoardUpdate {
       case .red, .amber, .cannotTell:
         return ["\(indicator.title): \(pieces.latest(item)); \(pieces.position(item)) [P1]"]
           + behindByTeam(item)
-      case .blue, .green, .grey: return behindByTeam(item) + eased(item)
+      case .blue, .green, .grey: return behindByTeam(item)
       }
     }
   }
 
-  /// A target that was eased, where only that keeps the figure from being behind.
-  private func eased(_ item: IndicatorAssessment) -> [String] {
-    guard item.position.againstFirst != nil else { return [] }
-    return [
+  /// Those that only an easier target, or none, keeps from being behind.
+  private var eased: [String] {
+    assessment.indicators.filter {
+      !$0.position.status.isBehind && $0.position.againstFirst != nil
+    }.map { item in
       "\(item.indicator.title): \(pieces.latest(item)); \(item.indicator.words(item.position)) [P1]"
-    ]
+    }
   }
 
   private func behindByTeam(_ item: IndicatorAssessment) -> [String] {

@@ -107,6 +107,9 @@ struct ChartPieces {
       }
       before = now
     }
+    if let before, let due = before.target.due, found.last?.leadsToNext == true {
+      found.append(requirement(before, on: due, leads: false))
+    }
     return found
   }
 

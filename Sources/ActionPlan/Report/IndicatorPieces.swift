@@ -123,11 +123,12 @@ struct IndicatorPieces {
       "\(indicator.title): others, each at its own date",
       ["Compared with", Document.Column("Figure", isNumeric: true), "As at", "Note"],
       rows: item.comparators.map { part in
-        let note = [neighbours(part.id), part.differs.map { "counted differently: \($0)" }]
+        let note =
+          [neighbours(part.id), part.differs.map { "counted differently: \($0)" }]
           + [part.latest.actual.note]
         return [
           Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
-          Document.Cell(part.latest.day.inWords), 
+          Document.Cell(part.latest.day.inWords),
           Document.Cell(note.compactMap { $0 }.joined(separator: "; ")),
         ]
       })

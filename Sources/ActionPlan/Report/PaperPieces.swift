@@ -156,10 +156,10 @@ struct PaperPieces {
       }
     }
     if item.position.status != .grey {
-      words += (words.hasSuffix(".") ? " " : "; ") + position(item)
+      words += words.hasSuffix(".") ? " " + position(item).capitalizedFirst : "; " + position(item)
       rules.append(.position)
+      if item.standing?.restsOnAssurance == true { rules.append(.assurance) }
     }
-    if item.assurance?.verdict == .consistentFail { rules.append(.assurance) }
     return words + rulesInBrackets(rules)
   }
 

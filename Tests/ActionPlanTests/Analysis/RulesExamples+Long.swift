@@ -22,7 +22,8 @@ extension RulesExamples {
     Example(name: "a stock", sentence: travelled(Invented.stock)),
     Example(name: "provisional", sentence: travelled(Invented.provisional)),
     Example(name: "a restart", sentence: step(Invented.restarted)),
-    Example(name: "teams", sentence: "3 of 12 teams or areas show a change; about 0.7 would by chance"),
+    Example(
+      name: "teams", sentence: "3 of 12 teams or areas show a change; about 0.7 would by chance"),
   ]
 
   private static func travelled(_ indicator: Indicator) -> String {

@@ -108,7 +108,8 @@ import Testing
 
   @Test func `teams that show a change are set beside what chance would give`() {
     let eight = (1...12).map { place -> DirectionOfTravel in
-      let figures = place <= 3 ? [61, 63, 66, 67, 70, 72, 75, 79] : [61, 63, 60, 62, 61, 63, 60, 62]
+      let figures =
+        place <= 3 ? [61, 63, 66, 67, 70, 72, 75, 79] : [61, 63, 60, 62, 61, 63, 60, 62]
       return Self.judged(figures, seasonal: false).1
     }
     #expect(
@@ -116,7 +117,10 @@ import Testing
         == "3 of 12 teams or areas show a change; about 0.7 would by chance")
   }
 
-  @Test(arguments: [(3, 0), (4, 0.086), (6, 0.0725), (8, 0.059), (12, 0.078), (13, 0.021), (60, 0.034), (200, 0.034)])
+  @Test(arguments: [
+    (3, 0), (4, 0.086), (6, 0.0725), (8, 0.059), (12, 0.078), (13, 0.021), (60, 0.034),
+    (200, 0.034),
+  ])
   func `the chance of a false signal is the simulated one, in straight lines between`(
     count: Int, rate: Double
   ) {

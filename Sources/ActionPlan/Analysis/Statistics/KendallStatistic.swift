@@ -14,11 +14,9 @@ enum KendallStatistic {
   /// The most figures for which the exact points are kept.
   static let longest = 120
 
-  /// The score of a sample; two figures that overlap count nothing.
+  /// The score of figures; two that overlap count nothing.
   ///
-  /// - Parameters:
-  ///   - sample: The figures.
-  ///   - year: The length of a year, where only pairs of the same time of year count.
+  /// With the length of a year only pairs of the same time of year count.
   static func score(_ sample: Observations, year: Double? = nil) -> Int {
     var score = 0
     for later in 0..<sample.count {

@@ -9,11 +9,9 @@ struct TheilSenLine: Hashable, Sendable {
   /// The slopes of all pairs of figures at different times, ascending.
   var slopes: [Double]
 
-  /// Draws the line through the middles of a sample.
+  /// Draws the line through the middles of figures.
   ///
-  /// - Parameters:
-  ///   - sample: The figures.
-  ///   - year: The length of a year, where only pairs of the same time of year count.
+  /// With the length of a year only pairs of the same time of year count.
   init(_ sample: Observations, year: Double? = nil) {
     let (times, values) = (sample.times, sample.middles)
     var slopes: [Double] = []
@@ -26,7 +24,8 @@ struct TheilSenLine: Hashable, Sendable {
     }
     slopes.sort()
     self.slopes = slopes
-    let middle = slopes.isEmpty ? 0 : (slopes[(slopes.count - 1) / 2] + slopes[slopes.count / 2]) / 2
+    let last = slopes.count - 1
+    let middle = slopes.isEmpty ? 0 : (slopes[last / 2] + slopes[(last + 1) / 2]) / 2
     slope = middle
     start = median(zip(values, times).map { $0 - middle * $1 })
   }
