@@ -396,7 +396,7 @@ ap add indicator return-interviews-late --title "Late interviews of children who
   --source-system "Police and council missing log" --baseline 15 --baseline-as-at 2023-03-31
 ap add indicator referrals --title "Referrals" \
   --definition "Referrals to children's social care in the month. More may mean more need, or needs noticed sooner." \
-  --unit count --noun referrals --decimals 0 --polarity neutral --period flow --frequency monthly --source-system "Case system"
+  --unit count --noun referrals --decimals 0 --polarity neutral --period flow --frequency monthly --seasonal --source-system "Case system"
 ap add indicator agency-spend --title "Spending on agency social workers" \
   --definition "Spent from 1 April to the end of the quarter. Starts again each April." \
   --unit pounds --decimals 0 --polarity lower --period year-to-date --frequency quarterly --source-system "Finance monitoring"
@@ -767,7 +767,7 @@ ap add action 7.1b --title "Read ten decisions a month together with the partner
 at 2024-07-23T15:00:00Z
 meets 2024-07-23 "The letter of the monitoring visit was welcomed. Its one finding joins the plan."
 decides 2024-07-23 "A target for decisions in the hub: at most one working day by September 2025." 7.1 mash-decision-days
-ap add target mash-decision-days --from 2024-07-01 --at-most 1.0 --due 2025-09-30 --milestone 2024-12-31=2.0 --agreed-by "$board" --why "One working day is what the guidance asks."
+ap add target mash-decision-days --from 2024-07-01 --on 2024-07-23 --at-most 1.0 --due 2025-09-30 --milestone 2024-12-31=2.0 --agreed-by "$board" --why "One working day is what the guidance asks."
 
 at 2024-09-02T09:00:00Z
 ap amend action 3.1b --done 2024-09-02
@@ -825,9 +825,9 @@ at 2024-10-22T15:00:00Z
 meets 2024-10-22 "The board asked for an end to uncounted months."
 decides 2024-10-22 "The target for assessments rises from 75% to 85%, with 90% hoped for." 1.1 assessments-on-time
 decides 2024-10-22 "The target for dental checks is withdrawn until there are places; the figures are still reported." 5.1 dental-checks
-ap add target assessments-on-time --from 2024-10-01 --at-least 85 --aspiration 90 --due 2025-06-30 --tolerance 2 --agreed-by "$board" \
+ap add target assessments-on-time --from 2024-10-01 --on 2024-10-22 --at-least 85 --aspiration 90 --due 2025-06-30 --tolerance 2 --agreed-by "$board" \
   --why "Tightened: the first target was reached early."
-ap add target dental-checks --from 2024-10-01 --withdrawn --agreed-by "$board" --why "There are too few NHS places for any target to be fair. To be looked at again in autumn 2025."
+ap add target dental-checks --from 2024-10-01 --on 2024-10-22 --withdrawn --agreed-by "$board" --why "There are too few NHS places for any target to be fair. To be looked at again in autumn 2025."
 ap extend 1.1 --to 2025-06-30 --asked-by "Independent Chair" --agreed-by "$board" --why "The target was tightened."
 
 at 2024-11-04T09:00:00Z
@@ -1032,6 +1032,8 @@ meets 2025-10-21 "Reopening a closed objective was called the right thing to do.
 decides 2025-10-21 "No objective closes again on figures that leave out a summer." 2.1
 decides 2025-10-21 "The due date of 2.1 moves to June 2026." 2.1
 ap extend 2.1 --to 2026-06-30 --asked-by "Head of Family Help and Protection" --agreed-by "$board" --why "Opened again in September 2025."
+decides 2025-10-21 "Visits to children in need are judged anew from April 2025, when their rota changed." 2.2 cin-visits-on-time
+ap add restart cin-visits-on-time --from 2025-04-01 --agreed-by "$board" --why "Each team plans its visits a month ahead on one rota."
 at 2025-11-24T16:00:00Z
 ap amend action 3.2c --done 2025-11-24
 at 2025-12-01T09:00:00Z
