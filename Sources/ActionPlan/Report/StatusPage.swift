@@ -78,8 +78,8 @@ public struct StatusPage {
 
   private var indicators: Document.Table {
     Document.Table(
-      "Latest figure, direction of travel with its rule (a hollow mark is movement, M1) and "
-        + "position (P1)",
+      "Latest figure, direction of travel (D1 to D3; with too few figures a hollow mark), movement "
+        + "since last time (M1) and position (P1)",
       ["Indicator", Document.Column("Latest", isNumeric: true), "As at", "Direction", "Position"],
       rows: assessment.indicators.map { item in
         let latest =
@@ -87,8 +87,8 @@ public struct StatusPage {
           ?? (item.segments.isEmpty ? "no figure" : "by team")
         return [
           Document.Cell(item.indicator.title), Document.Cell(latest),
-          Document.Cell(item.latest?.day.description ?? ""), pieces.cell(directionOf: item),
-          pieces.cell(positionOf: item),
+          Document.Cell(item.latest?.day.description ?? ""),
+          pieces.cell(directionAndMovementOf: item), pieces.cell(positionOf: item),
         ]
       })
   }
