@@ -13,7 +13,7 @@ struct PaperKey {
           rows: plan.scale.map { [pieces.cell(rating: $0.id), Document.Cell($0.rating.meaning)] })),
       .table(
         Document.Table(
-          "Rules (\(Rule.version))", ["Rule", "Name", "What it does"],
+          "Rules (\(pieces.rulesVersion))", ["Rule", "Name", "What it does"],
           rows: Rule.allCases.map {
             [Document.Cell($0.rawValue), Document.Cell($0.title), Document.Cell($0.statement)]
           })),

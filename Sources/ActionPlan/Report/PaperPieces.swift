@@ -113,6 +113,14 @@ struct PaperPieces {
     rules.isEmpty ? "" : " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
   }
 
+  /// The version of the rules, and the profile where it is not the usual one.
+  var rulesVersion: String {
+    switch plan.profile ?? .mdc {
+    case .mdc: Rule.version
+    case .nhsr: "\(Rule.version), special causes by profile nhsr"
+    }
+  }
+
   /// What a paper is about and made from.
   func metadata(_ assessment: PlanAssessment, version: Int) -> [Document.Fact] {
     [
@@ -120,7 +128,7 @@ struct PaperPieces {
       Document.Fact("Quarter", words(assessment.quarter)),
       Document.Fact("As at", assessment.asAt.inWords),
       Document.Fact("Plan version", String(version)),
-      Document.Fact("Judgements by", Rule.version),
+      Document.Fact("Judgements by", rulesVersion),
     ]
   }
 

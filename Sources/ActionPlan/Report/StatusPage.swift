@@ -21,7 +21,7 @@ public struct StatusPage {
         Document.Fact(
           "Status",
           "\(pieces.words(assessment.quarter)), as at \(assessment.asAt.inWords), version \(version), "
-            + Rule.version)
+            + pieces.rulesVersion)
       ],
       blocks: unanswered + [
         .heading(level: 2, "Objectives", anchor: "objectives"), .table(objectives),
