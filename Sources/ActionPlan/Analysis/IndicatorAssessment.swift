@@ -75,7 +75,7 @@ public struct IndicatorAssessment: Hashable, Sendable {
 
   /// Where the figure is and where it is going in one; `nil` where one of the two isn't called.
   public var standing: Standing? {
-    Standing(position.status, direction.state, assurance?.verdict)
+    Standing(position.status, direction, assurance?.verdict)
   }
 }
 

@@ -9,17 +9,34 @@ public struct Standing: Hashable, Sendable {
   ///
   /// - Returns: `nil` where there is no position, or no direction that is better or worse.
   public init?(
-    _ position: Position.Status, _ direction: DirectionOfTravel.State, _ assurance: Assurance?
+    _ position: Position.Status, _ direction: DirectionOfTravel, _ assurance: Assurance?
   ) {
-    guard let travel = Travel(direction) else { return nil }
-    restsOnAssurance = position.isBehind && travel == .steady && assurance == .consistentFail
+    guard let travel = Travel(direction.state) else { return nil }
+    restsOnAssurance = position == .red && travel == .steady && assurance == .consistentFail
     switch position {
-    case .red, .amber: words = Self.behind(travel, assurance)
+    case .red where travel == .steady && Self.showsNoWay(direction, assurance):
+      words = Self.stuck + ": the present way of working will not get there"
+    case .red, .amber: words = Self.behind(travel)
     case .green: words = Self.onTrack(travel)
     case .blue: words = Self.achieved(travel)
     case .grey, .cannotTell: return nil
     }
   }
+
+  /// Whether steady figures show that the target will not be met.
+  ///
+  /// Not from four or five of them, nor where some meet the target by chance.
+  private static func showsNoWay(
+    _ direction: DirectionOfTravel, _ assurance: Assurance?
+  ) -> Bool {
+    switch assurance {
+    case .consistentFail: true
+    case .inconsistent, .consistentPass: false
+    case nil: direction.points.count >= 6
+    }
+  }
+
+  private static let stuck = "behind, and not changing"
 
   private enum Travel {
     case improving, declining, steady
@@ -34,15 +51,11 @@ public struct Standing: Hashable, Sendable {
     }
   }
 
-  private static func behind(_ travel: Travel, _ assurance: Assurance?) -> String {
+  private static func behind(_ travel: Travel) -> String {
     switch travel {
-    case .improving: return "behind, and closing"
-    case .declining: return "behind, and falling further behind"
-    case .steady:
-      // Only a usual range that misses the target altogether shows that it will not be met.
-      return assurance == .consistentFail
-        ? "behind, and not changing: the present way of working will not get there"
-        : "behind, and not changing"
+    case .improving: "behind, and closing"
+    case .declining: "behind, and falling further behind"
+    case .steady: stuck
     }
   }
 

@@ -38,7 +38,7 @@ extension PaperPieces {
       return Document.Cell("\(state.arrow) \(state.word) [\(rules)]", tone: tone(state))
     case .notEnoughData, .notAvailable:
       let few = state == .notEnoughData
-      let why = few ? "too few figures for a direction" : "no direction"
+      let why = few ? "too few figures to call a direction" : "no direction"
       guard let movement = indicator.movement else { return Document.Cell("\(state.arrow) \(why)") }
       let (mark, words) = moved(movement)
       // Only a series too short for a direction has the hollow mark of a movement.

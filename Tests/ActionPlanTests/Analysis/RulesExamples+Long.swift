@@ -23,7 +23,7 @@ extension RulesExamples {
     Example(name: "provisional", sentence: travelled(Invented.provisional)),
     Example(name: "a restart", sentence: step(Invented.restarted)),
     Example(
-      name: "teams", sentence: "3 of 12 teams or areas show a change; about 0.7 would by chance"),
+      name: "teams", sentence: "3 of 12 teams show a change; about 0.7 would by chance"),
   ]
 
   private static func travelled(_ indicator: Indicator) -> String {

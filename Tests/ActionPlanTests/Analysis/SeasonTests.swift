@@ -114,7 +114,7 @@ import Testing
     }
     #expect(
       TeamChanges(eight)?.words
-        == "3 of 12 teams or areas show a change; about 0.7 would by chance")
+        == "3 of 12 teams show a change; about 0.7 would by chance")
   }
 
   @Test(arguments: [

@@ -6,27 +6,33 @@ import Testing
 @Suite struct StandingTests {
   @Test(
     arguments: [
-      (.red, .improving, nil, "behind, and closing"),
-      (.amber, .declining, nil, "behind, and falling further behind"),
-      (.red, .steady, nil, "behind, and not changing"),
-      (.red, .steady, .inconsistent, "behind, and not changing"),
-      (
-        .red, .steady, .consistentFail,
-        "behind, and not changing: the present way of working will not get there"
-      ),
-      (.green, .declining, nil, "on track, but slipping"),
-      (.green, .steady, nil, "on track, and holding"),
-      (.blue, .steady, .consistentPass, "achieved and sustained"),
-      (.blue, .declining, nil, "achieved, but slipping"),
-      (.green, .notEnoughData, nil, nil), (.grey, .improving, nil, nil),
-      (.cannotTell, .steady, nil, nil), (.red, .rising, nil, nil),
-    ] as [(Position.Status, DirectionOfTravel.State, Assurance?, String?)])
+      (.red, improving, nil, "behind, and closing"),
+      (.amber, declining, nil, "behind, and falling further behind"),
+      (.amber, steady, nil, "behind, and not changing"),
+      (.red, steady, nil, "behind, and not changing\(noWay)"),
+      (.red, steady, .inconsistent, "behind, and not changing"),
+      (.red, steady, .consistentFail, "behind, and not changing\(noWay)"),
+      (.red, [60, 61, 60, 61], nil, "behind, and not changing"),
+      (.green, declining, nil, "on track, but slipping"),
+      (.green, improving, nil, "on track, and improving"),
+      (.green, steady, nil, "on track, and holding"),
+      (.blue, steady, .consistentPass, "achieved and sustained"),
+      (.blue, declining, nil, "achieved, but slipping"), (.green, [60, 61], nil, nil),
+      (.grey, improving, nil, nil), (.cannotTell, steady, nil, nil),
+    ] as [(Position.Status, [Int], Assurance?, String?)])
   func `position and direction are joined in words`(
-    position: Position.Status, direction: DirectionOfTravel.State, assurance: Assurance?,
-    words: String?
+    position: Position.Status, figures: [Int], assurance: Assurance?, words: String?
   ) {
+    let indicator = Sample.indicator(Sample.quarters(figures.map { String($0) }))
+    let asAt = indicator.actuals.keys.last ?? Sample.later
+    let direction = Sample.series(indicator).directionOfTravel(asAt: asAt)
     #expect(Standing(position, direction, assurance)?.words == words)
   }
+
+  private static let improving = [60, 62, 64, 66, 68, 70]
+  private static let declining = [70, 68, 66, 64, 62, 60]
+  private static let steady = [60, 62, 60, 62, 60, 62]
+  private static let noWay = ": the present way of working will not get there"
 
   // MARK: An eased target
 
