@@ -26,6 +26,10 @@ public struct DirectionOfTravel: Hashable, Sendable {
   public var cautions: [Caution] = []
   /// What provisional figures would say, when that differs.
   public var provisionalSuggests: State?
+  /// Whether provisional or estimated figures at the end were left out.
+  public var usesFinalOnly = false
+  /// The day of the last break or restart, from which figures count; `nil` without one.
+  public var since: Day?
 
   init(_ state: State, points: [IndicatorSeries.Point] = [], rules: [Rule] = []) {
     self.state = state

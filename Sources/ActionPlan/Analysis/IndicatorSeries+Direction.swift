@@ -13,10 +13,12 @@ extension IndicatorSeries {
       let whole = direction(of: usable)
       if whole.state == judged.state {
         judged = whole
-      } else if whole.state.isCalled {
-        judged.provisionalSuggests = whole.state
+      } else {
+        judged.usesFinalOnly = true
+        if whole.state.isCalled { judged.provisionalSuggests = whole.state }
       }
     }
+    judged.since = start
     judged.cautions = cautions(judged, asAt: asAt)
     return judged
   }
