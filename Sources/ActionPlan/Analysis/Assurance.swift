@@ -48,8 +48,10 @@ extension IndicatorSeries {
   func assurance(_ target: Target, _ chart: ProcessChart) -> Assurance? {
     guard target.aim.isSet else { return nil }
     let limits = target.aim.limits
+    let hasTwoEnds = limits.low != nil && limits.high != nil && indicator.polarity != .neutral
     return chart.assurance(
-      low: limits.low?.double, high: limits.high?.double, polarity: indicator.polarity)
+      low: limits.low?.double, high: limits.high?.double,
+      polarity: hasTwoEnds ? .band : indicator.polarity)
   }
 
   /// The chart of figures, in this series' profile.
@@ -62,7 +64,7 @@ extension IndicatorSeries {
   ///
   /// - Returns: `nil` without a baseline, with fewer figures, and for figures that can't be judged.
   public var earlierRange: UsualRange? {
-    guard let baseline, let latest, baseline.asAt < latest.day, canBeCharted else { return nil }
+    guard let baseline, let latest, baseline.asAt < latest.day, !overlaps else { return nil }
     let began = breaks.keys.last.flatMap { $0 <= baseline.asAt ? $0 : nil }
     guard lastBreak(after: baseline.asAt, upTo: latest.day) == nil else { return nil }
     let before = points.filter { point in
@@ -70,12 +72,5 @@ extension IndicatorSeries {
     }
     guard before.count >= 12 else { return nil }
     return UsualRange(usualRange(of: before.suffix(20)))
-  }
-
-  private var canBeCharted: Bool {
-    switch indicator.period {
-    case .yearToDate, .rolling12Months: false
-    case .snapshot, .flow, .yearEnding, nil: true
-    }
   }
 }

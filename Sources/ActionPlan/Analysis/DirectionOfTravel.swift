@@ -51,7 +51,8 @@ public struct DirectionOfTravel: Hashable, Sendable {
     case overlap = "consecutive figures overlap; treat as a description"
     case stricterRule =
       "from 13 figures on a stricter rule applies, and the early sign of the 12 before is not confirmed"
-    case seasonal = "the figures go with the time of year, and there are not yet two full years"
+    case seasonal =
+      "the figures go with the time of year, and too few are a year apart to be set side by side"
   }
 
   /// Whether a few figures only hint at a direction.

@@ -47,13 +47,17 @@ public struct Forecast: Hashable, Sendable {
 extension IndicatorSeries {
   /// Forecasts the figure at the day the target in force is due.
   ///
-  /// - Parameter direction: The direction of travel, for the figures it used.
-  /// - Returns: `nil` without a target that is due later, where neither way is better, and where the
-  ///   figures can't be judged.
-  public func forecast(_ direction: DirectionOfTravel) -> Forecast? {
+  /// - Parameters:
+  ///   - direction: The direction of travel, for the figures it used.
+  ///   - asAt: The last day that counts.
+  /// - Returns: `nil` without a target that is due later, where neither way is better, where the
+  ///   figures can't be judged, and for seasonal figures.
+  public func forecast(_ direction: DirectionOfTravel, asAt: Day) -> Forecast? {
     if case .notAvailable = direction.state { return nil }
-    guard let latest, let target = target(on: latest.day)?.target, let due = target.due,
-      latest.day < due, target.aim.isSet, indicator.polarity != .neutral
+    // A range of all months says nothing of the month the target is due.
+    guard !indicator.seasonal, indicator.polarity != .neutral else { return nil }
+    guard let latest, let target = target(on: latest.day)?.target, target.aim.isSet,
+      let due = target.due, max(latest.day, asAt) < due
     else { return nil }
     let points = direction.points
     var found = Forecast(

@@ -58,11 +58,7 @@ public struct IndicatorAssessment: Hashable, Sendable {
   /// Against last time; for year-to-date and rolling figures against the same time last year.
   public var movement: Movement? {
     movements.first { $0.comparison == .previous }
-      ?? movements.first { $0.comparison == .sameTimeLastYear && isComparedYearOnYear }
-  }
-
-  private var isComparedYearOnYear: Bool {
-    indicator.period == .yearToDate || indicator.period == .rolling12Months
+      ?? movements.first { $0.comparison == .sameTimeLastYear && series.overlaps }
   }
 
   /// The teams beyond their own target.
@@ -75,7 +71,9 @@ public struct IndicatorAssessment: Hashable, Sendable {
 
   /// Where the figure is and where it is going in one; `nil` where one of the two isn't called.
   public var standing: Standing? {
-    Standing(position.status, direction, assurance?.verdict)
+    Standing(
+      position.status, direction, assurance?.verdict,
+      isClosing: series.isClosing(position, direction))
   }
 }
 
@@ -101,22 +99,37 @@ extension IndicatorAssessment {
     direction = series.directionOfTravel(asAt: asAt)
     position = series.position
     assurance = series.assurance(of: direction)
-    forecast = series.forecast(direction)
-    segments = indicator.segments.compactMap {
-      let series = IndicatorSeries(indicator, .segment($0.key), asAt: asAt, profile: profile)
-      return series?.part($0.key, $0.value.title, $0.value.definition, asAt: asAt)
-    }
-    comparators = indicator.comparators.compactMap {
-      let series = IndicatorSeries(indicator, .comparator($0.key), asAt: asAt)
-      return series?.part($0.key, $0.value.title, $0.value.definition, asAt: nil)
-    }
+    forecast = series.forecast(direction, asAt: asAt)
+    segments = Self.segments(of: indicator, asAt, profile)
+    comparators = Self.comparators(of: indicator, asAt)
     setAsideOlderSegments(quarterStart: quarterStart, standForWhole: series.actuals.isEmpty)
     isFigureMissing = Self.isMissing(series, isReported: isReportedThisQuarter, asAt: asAt)
-    if isFigureMissing, position.status != .grey, let last = series.latest {
-      position.status = .grey
-      position.reason =
-        "no figure in the quarter; the last was \(indicator.words(last.figure)) at \(last.day.inWords)"
+    if isFigureMissing { withholdPosition() }
+  }
+
+  private static func segments(
+    of indicator: Indicator, _ asAt: Day, _ profile: SignalProfile
+  ) -> [Part] {
+    indicator.segments.compactMap { id, segment in
+      let series = IndicatorSeries(indicator, .segment(id), asAt: asAt, profile: profile)
+      return series?.part(id, segment.title, segment.definition, asAt: asAt)
     }
+  }
+
+  private static func comparators(of indicator: Indicator, _ asAt: Day) -> [Part] {
+    indicator.comparators.compactMap { id, comparator in
+      let series = IndicatorSeries(indicator, .comparator(id), asAt: asAt)
+      return series?.part(id, comparator.title, comparator.definition, asAt: nil)
+    }
+  }
+
+  /// Takes the colour from a figure that should have been followed by another: no data is never green.
+  private mutating func withholdPosition() {
+    guard position.status != .grey, let last = series.latest else { return }
+    position.status = .grey
+    position.againstFirst = nil
+    position.reason =
+      "no figure in the quarter; the last was \(indicator.words(last.figure)) at \(last.day.inWords)"
   }
 
   /// Whether a figure was due by the day and did not come: a yearly one is not due every quarter.

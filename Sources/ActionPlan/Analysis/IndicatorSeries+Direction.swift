@@ -4,9 +4,12 @@ extension IndicatorSeries {
   /// Provisional and estimated figures at the end decide nothing: where they would say otherwise,
   /// that is only mentioned.
   public func directionOfTravel(asAt: Day) -> DirectionOfTravel {
-    if let reason = whyNotAvailable(asAt: asAt) { return DirectionOfTravel(.notAvailable(reason)) }
+    if let reason = whyNotAvailable { return DirectionOfTravel(.notAvailable(reason)) }
     let usable = usablePoints
     if restsOnSmallBases { return DirectionOfTravel(.notEnoughData, points: usable) }
+    if let last = usable.last, let age = periodsSince(last.day, asAt: asAt), age >= 2 {
+      return DirectionOfTravel(.notAvailable(.latestIsFor(last.day)))
+    }
     let firm = firmPoints(usable)
     var judged = direction(of: firm.isEmpty ? usable : firm)
     if firm.count < usable.count, !firm.isEmpty {
@@ -23,16 +26,14 @@ extension IndicatorSeries {
     return judged
   }
 
-  /// Why figures like these can't be judged; `nil` when they can.
-  private func whyNotAvailable(asAt: Day) -> DirectionOfTravel.Reason? {
-    guard let latest else { return .noFigures }
+  /// Why figures of this kind can't be judged; `nil` when they can.
+  private var whyNotAvailable: DirectionOfTravel.Reason? {
+    guard latest != nil else { return .noFigures }
     switch indicator.period {
     case .yearToDate: return .yearToDateFigure
     case .rolling12Months: return .rollingFigure
-    case .snapshot, .flow, .yearEnding, nil: break
+    case .snapshot, .flow, .yearEnding, nil: return nil
     }
-    guard let age = periodsSince(latest.day, asAt: asAt), age >= 2 else { return nil }
-    return .latestIsFor(latest.day)
   }
 
   /// How many periods ended between a figure and a day; `nil` without a fixed interval.
@@ -67,9 +68,9 @@ extension IndicatorSeries {
     point.figure.denominator.map { $0 >= ExactDecimal(indicator.smallestBase) } ?? true
   }
 
-  /// Whether more than a third of the figures have too small a base.
+  /// Whether more than a third of the latest figures have too small a base.
   private var restsOnSmallBases: Bool {
-    let points = pointsSinceStart
+    let points = pointsSinceStart.suffix(window)
     return points.count { !hasBase($0) } * 3 > points.count
   }
 
@@ -89,13 +90,17 @@ extension IndicatorSeries {
     _ judged: DirectionOfTravel, asAt: Day
   ) -> [DirectionOfTravel.Caution] {
     var found: [DirectionOfTravel.Caution] = []
-    if latest.flatMap({ periodsSince($0.day, asAt: asAt) }) == 1 { found.append(.latestMissing) }
+    if usablePoints.last.flatMap({ periodsSince($0.day, asAt: asAt) }) == 1 {
+      found.append(.latestMissing)
+    }
     guard judged.state.isCalled else { return found }
     if indicator.period == .snapshot, hangsTogether(sample(judged.points)) {
       found.append(.overlap)
     }
     if isEarlySignLost(judged) { found.append(.stricterRule) }
-    if indicator.seasonal, !judged.isSeasonal { found.append(.seasonal) }
+    if indicator.seasonal, !judged.isSeasonal, indicator.frequency?.periodsInYear != nil {
+      found.append(.seasonal)
+    }
     return found
   }
 

@@ -38,24 +38,15 @@ extension IndicatorSeries {
       tolerance: .unit(decimals: indicator.decimals))
     guard target.aim.isSet, !isBeforeBaseline(target, point.day) else { return judged }
     let limits = required(target, from: from, on: point.day)
-    judged.required =
-      switch target.aim {
-      case .atLeast: limits.low
-      case .atMost: limits.high
-      case .exactly: limits.low ?? limits.high
-      case .between, .noneYet, .withdrawn: nil
-      }
+    judged.required = target.aim.isOneValue ? limits.low ?? limits.high : nil
     judged.tolerance = amberTolerance(target)
-    guard indicator.polarity != .neutral else {
-      judged.gap = point.interval.distance(outside: limits)
-      return judged
-    }
-    guard hasBase(point) else {
+    guard hasBase(point) || indicator.polarity == .neutral else {
       judged.reason = "too few cases to judge: the base is under \(indicator.smallestBase)"
       return judged
     }
     let gap = point.interval.distance(outside: limits)
     judged.gap = gap
+    guard indicator.polarity != .neutral else { return judged }
     judged.status = status(gap, judged.tolerance, isMissed: isOpenMiss(point, limits))
     return judged
   }
@@ -64,7 +55,9 @@ extension IndicatorSeries {
   private func againstFirst(
     _ point: Point, _ now: Position, from: Day
   ) -> Position.AgainstFirst? {
-    guard let first = firstTarget, first.from < from, now.reason == nil else { return nil }
+    guard now.reason == nil, let first = firstTarget(upTo: point.day),
+      first.from != from || first.target != now.target
+    else { return nil }
     let then = judge(point, against: first.target, from: first.from)
     guard then.status.isWorse(than: now.status) else { return nil }
     return Position.AgainstFirst(target: first.target, status: then.status)
@@ -72,15 +65,15 @@ extension IndicatorSeries {
 
   /// Whether the final target was met by this figure and the two periods before it, without a gap.
   ///
-  /// With 13 figures or more the usual range must lie on the good side of it too. Figures that are
-  /// not final count for nothing here.
+  /// Where rule P2 speaks it must say that the target is met reliably. Figures that are not final
+  /// count for nothing here.
   private func isSustained(_ point: Point, _ target: Target) -> Bool {
     let last = points.filter { $0.day <= point.day }.suffix(3)
     guard last.count == 3, last.allSatisfy({ meets($0, target) }), isUnbroken(Array(last)) else {
       return false
     }
     let usable = usablePoints.filter { $0.day <= point.day }
-    guard usable.count >= 13 else { return true }
+    guard usable.count >= 13, !overlaps, !indicator.seasonal else { return true }
     let chart = usualRange(of: usable)
     return assurance(target, chart) == .consistentPass
   }
@@ -100,6 +93,15 @@ extension IndicatorSeries {
     guard let frequency = indicator.frequency else { return true }
     let places = points.compactMap { frequency.index(of: $0.day) }
     return zip(places, places.dropFirst()).allSatisfy { $1 - $0 == 1 }
+  }
+
+  /// Whether the gap to a line that leads to the target is smaller than at the first figure used.
+  func isClosing(_ position: Position, _ direction: DirectionOfTravel) -> Bool {
+    guard let now = position.gap, let point = position.point, let target = position.target,
+      isOnTheWay(target, on: point.day), let first = direction.points.first,
+      let then = self.position(of: first).gap
+    else { return true }
+    return now.middle < then.middle
   }
 
   /// Whether a day is before the way to a target begins: then nothing is required yet.

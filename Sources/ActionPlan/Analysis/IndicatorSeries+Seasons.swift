@@ -16,19 +16,25 @@ extension IndicatorSeries {
     var judged = DirectionOfTravel(
       .steady, points: points, rules: [isLong ? .slowDrift : .shortSeries])
     judged.isSeasonal = true
-    let score = KendallStatistic.score(sample, year: year)
-    judged.score = score
+    judged.score = KendallStatistic.score(sample, year: year)
     judged.needed = KendallStatistic.needed(groups: groups, isLong ? .one : .five)
-    guard let needed = judged.needed, abs(score) >= needed,
+    callSeasonal(isLong ? .slowDrift : .laterMostlyOneWay, sample, year, &judged)
+    return judged
+  }
+
+  private func callSeasonal(
+    _ signal: Signal, _ sample: Observations, _ year: Double, _ judged: inout DirectionOfTravel
+  ) {
+    guard let score = judged.score, let needed = judged.needed, abs(score) >= needed,
       latestIsBeyondLastYear(sample, year, up: score > 0)
-    else { return judged }
+    else { return }
     let line = TheilSenLine(sample, year: year)
-    let levels = DirectionOfTravel.Levels(before: line.level(at: 0), now: line.level(at: last))
-    guard matters(levels) else { return judged }
-    judged.signal = isLong ? .slowDrift : .laterMostlyOneWay
+    let levels = DirectionOfTravel.Levels(
+      before: line.level(at: 0), now: line.level(at: sample.times.last ?? 0))
+    guard matters(levels) else { return }
+    judged.signal = signal
     judged.levels = levels
     judged.state = state(levels, up: score > 0)
-    return judged
   }
 
   /// Whether the latest figure is on the signalled side of the one a year before it.

@@ -41,12 +41,23 @@ extension IndicatorSeries {
     }
     let (start, end) = (stops[after - 1], stops[after])
     guard !target.stepped else { return start.value }
-    let whole = end.day.monthIndex - start.day.monthIndex
-    let part = day.monthIndex - start.day.monthIndex
+    let (part, whole) = time(start.day, day, end.day)
     guard whole > 0, part > 0 else { return start.value }
     let share = (end.value - start.value).times(
       part, over: ExactDecimal(whole), decimals: min(6, indicator.decimals + 3))
     return share.map { start.value + $0 } ?? start.value
+  }
+
+  /// How far a day is on the way between two others: in months where all three end one or are on the
+  /// same day of theirs, so that a short month is as long as a long one, and else in days.
+  private func time(_ start: Day, _ day: Day, _ end: Day) -> (part: Int, whole: Int) {
+    let days = [start, day, end]
+    if days.allSatisfy(\.isLastOfMonth)
+      || days.allSatisfy({ $0.dayOfMonth == start.dayOfMonth })
+    {
+      return (day.monthIndex - start.monthIndex, end.monthIndex - start.monthIndex)
+    }
+    return (start.days(until: day), start.days(until: end))
   }
 
   /// Whether a target asks for more from day to day, in a straight line.

@@ -36,7 +36,8 @@ extension IndicatorSeries {
   private func latestIsBeyondMedian(_ sample: Observations, up: Bool) -> Bool {
     guard let low = sample.low.last, let high = sample.high.last else { return false }
     let middle = median(sample.middles)
-    return up ? low > middle : high < middle
+    let near = 1e-12 * max(1, abs(middle))
+    return up ? low > middle + near : high < middle - near
   }
 
   /// What a change from one level to another means.
@@ -51,7 +52,7 @@ extension IndicatorSeries {
       else { return up ? .rising : .falling }
       func distance(_ value: Double) -> Double { max(low - value, value - high, 0) }
       let further = distance(levels.now) - distance(levels.before)
-      guard abs(further) >= max(tolerance.double, 1e-12) else { return .steady }
+      guard abs(further) >= max(tolerance.double - 1e-12, 1e-12) else { return .steady }
       return further < 0 ? .improving : .declining
     }
   }

@@ -74,8 +74,8 @@ public struct IndicatorSeries: Hashable, Sendable {
     }
     var segment: Indicator.Segment?
     if case .segment(let id) = scope { segment = indicator.segments[id] }
-    breaks = Self.past(indicator.breaks, segment?.breaks, asAt)
-    restarts = Self.past(indicator.restarts, segment?.restarts, asAt)
+    breaks = Self.past(indicator.breaks, segment?.breaks, asAt) { _ in nil }
+    restarts = Self.past(indicator.restarts, segment?.restarts, asAt) { $0.on }
     baseline = scope == .whole ? indicator.baseline : nil
     switch scope {
     case .whole: (targets, wholeTargets) = (indicator.targets, indicator.targets)
@@ -85,13 +85,15 @@ public struct IndicatorSeries: Hashable, Sendable {
     }
   }
 
-  /// Those of the whole and of a team up to a day.
+  /// Those of the whole and of a team up to a day, where they had been decided by then.
   private static func past<Entry>(
-    _ whole: Keyed<Day, Entry>, _ own: Keyed<Day, Entry>?, _ asAt: Day
+    _ whole: Keyed<Day, Entry>, _ own: Keyed<Day, Entry>?, _ asAt: Day, decided: (Entry) -> Day?
   ) -> Keyed<Day, Entry> {
     var past = Keyed<Day, Entry>()
-    for (day, found) in whole where day <= asAt { past[day] = found }
-    for (day, found) in own ?? Keyed() where day <= asAt { past[day] = found }
+    for (day, found) in Array(whole) + Array(own ?? Keyed())
+    where max(day, decided(found) ?? day) <= asAt {
+      past[day] = found
+    }
     return past
   }
 
@@ -111,15 +113,28 @@ public struct IndicatorSeries: Hashable, Sendable {
     (Array(targets) + Array(wholeTargets)).flatMap { [$0.key, $0.value.on].compactMap { $0 } }
   }
 
-  /// The first target that was set, its own where it has any; `nil` when there never was one.
-  var firstTarget: (from: Day, target: Target)? {
-    let targets = targets.isEmpty ? wholeTargets : targets
-    return targets.first { $0.value.aim.isSet }.map { ($0.key, $0.value) }
+  /// The first target that was set by a day; of two decided together the one it has of its own.
+  func firstTarget(upTo day: Day) -> (from: Day, target: Target)? {
+    let decisions = (Array(targets) + Array(wholeTargets)).filter { from, target in
+      target.aim.isSet && max(from, target.decided(from: from)) <= day
+    }
+    return decisions.min { $0.value.decided(from: $0.key) < $1.value.decided(from: $1.key) }
+      .map { ($0.key, $0.value) }
   }
 
   /// The last break after one day and up to another; `nil` when the two can be set side by side.
   func lastBreak(after earlier: Day, upTo later: Day) -> (day: Day, why: String)? {
     breaks.last { earlier < $0.key && $0.key <= later }.map { ($0.key, $0.value.why) }
+  }
+
+  /// Whether each figure holds much of the one before: a year to date, or a rolling year.
+  ///
+  /// Such figures can be set beside the same time of another year only.
+  var overlaps: Bool {
+    switch indicator.period {
+    case .yearToDate, .rolling12Months: true
+    case .snapshot, .flow, .yearEnding, nil: false
+    }
   }
 
   /// The smallest change that matters.

@@ -12,14 +12,19 @@ public struct IndicatorTurn: Hashable, Sendable {
     guard hasTurned || positionCause != nil else { return nil }
   }
 
-  /// Whether the direction of travel is called, and is another than last time.
+  /// Whether the direction of travel is another than last time, one that was lost included.
   public var hasTurned: Bool {
-    now.direction.state.isCalled && before.direction.state != now.direction.state
+    let (then, since) = (before.direction.state, now.direction.state)
+    return then != since && (then.isCalled || since.isCalled)
   }
 
   /// Why a position is another than last time.
   public enum Cause: Hashable, Sendable {
     case figureMoved, targetMoved, bothMoved
+    /// The figure of last time was corrected since.
+    case figureCorrected
+    /// The final target was met for the third period running, or no longer is.
+    case sustained, noLongerSustained
     /// The same target asks for more, or less, on the way to its day.
     case requirementMoved
     /// There is a figure now, and none could be judged then.
@@ -37,20 +42,45 @@ public struct IndicatorTurn: Hashable, Sendable {
     guard let oldTarget = then.target, let oldFrom = then.targetFrom,
       let target = since.target, let from = since.targetFrom
     else { return .targetMoved }
-    guard let series = IndicatorSeries(now.indicator, asAt: point.day) else { return nil }
-    let old = then.status.withoutBlue
-    guard old != since.status.withoutBlue else { return .figureMoved }
-    if target == oldTarget, from == oldFrom {
-      var atOldDay = point
-      atOldDay.day = earlier.day
-      let isSame = series.judge(atOldDay, against: oldTarget, from: oldFrom).status == old
-      return isSame ? .requirementMoved : .figureMoved
+    let old = Decision(from: oldFrom, target: oldTarget)
+    let new = Decision(from: from, target: target)
+    guard then.status.withoutBlue != since.status.withoutBlue else {
+      if old != new { return .targetMoved }
+      return since.status == .blue ? .sustained : .noLongerSustained
     }
-    if series.judge(point, against: oldTarget, from: oldFrom).status == old { return .targetMoved }
-    var figureThen = earlier
-    figureThen.day = point.day
-    return series.judge(figureThen, against: target, from: from).status == old
-      ? .figureMoved : .bothMoved
+    return cause(from: earlier, old, to: point, new)
+  }
+
+  /// A target with the day it holds from.
+  private struct Decision: Equatable {
+    var from: Day
+    var target: Target
+  }
+
+  /// Judges the new figure against the old target and the old figure against the new one.
+  private func cause(
+    from earlier: IndicatorSeries.Point, _ old: Decision, to point: IndicatorSeries.Point,
+    _ new: Decision
+  ) -> Cause {
+    let status = before.position.status.withoutBlue
+    func isAsBefore(
+      _ figure: IndicatorSeries.Point, on day: Day, against decision: Decision
+    ) -> Bool {
+      var figure = figure
+      figure.day = day
+      return now.series.judge(figure, against: decision.target, from: decision.from).status
+        == status
+    }
+    if let corrected = now.series.points.last(where: { $0.day == earlier.day }),
+      corrected.figure != earlier.figure, !isAsBefore(corrected, on: earlier.day, against: old)
+    {
+      return .figureCorrected
+    }
+    if old == new {
+      return isAsBefore(point, on: earlier.day, against: old) ? .requirementMoved : .figureMoved
+    }
+    if isAsBefore(point, on: point.day, against: old) { return .targetMoved }
+    return isAsBefore(earlier, on: point.day, against: new) ? .figureMoved : .bothMoved
   }
 }
 

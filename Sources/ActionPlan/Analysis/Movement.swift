@@ -50,7 +50,7 @@ extension IndicatorSeries {
 
   private func earlier(_ comparison: Movement.Comparison, than latest: Point) -> Point? {
     switch comparison {
-    case .previous: return isComparedYearOnYear ? nil : points.dropLast().last
+    case .previous: return overlaps ? nil : points.dropLast().last
     case .sameTimeLastYear:
       return points.last { $0.day.monthIndex == latest.day.monthIndex - 12 }
     case .baseline:
@@ -58,18 +58,8 @@ extension IndicatorSeries {
         let interval = Interval(baseline.figure, unit: indicator.unit)
       else { return nil }
       let months = latest.day.monthIndex - baseline.asAt.monthIndex
-      guard !isComparedYearOnYear || months % 12 == 0 else { return nil }
+      guard !overlaps || months % 12 == 0 else { return nil }
       return Point(day: baseline.asAt, figure: baseline.figure, interval: interval)
-    }
-  }
-
-  /// Whether figures can be set beside the same time of another year only.
-  ///
-  /// A year-to-date figure rises all year and starts again; two rolling years share eleven months.
-  private var isComparedYearOnYear: Bool {
-    switch indicator.period {
-    case .yearToDate, .rolling12Months: true
-    case .snapshot, .flow, .yearEnding, nil: false
     }
   }
 

@@ -38,9 +38,14 @@ public struct PlanAssessment: Hashable, Sendable {
     }
   }
 
-  /// The same plan assessed at the end of the quarter before; `nil` before the first quarter there is.
+  /// The plan assessed at the end of the quarter before, with the figures as they stood then.
+  ///
+  /// - Returns: `nil` before the first quarter there is.
   public var lastTime: PlanAssessment? {
-    quarter.previous.map { PlanAssessment(plan, quarter: $0) }
+    quarter.previous.map { quarter in
+      let day = quarter.lastDay(firstMonth: plan.firstMonth)
+      return PlanAssessment(plan.withFigures(asKnownOn: day), quarter: quarter)
+    }
   }
 
   /// The assessment of an objective; `nil` when the plan has no such objective.

@@ -12,7 +12,7 @@ extension IndicatorSeries {
 
   /// The step at the last restart; `nil` without one, or with no figures on one side of it.
   public var lastStep: Step? {
-    guard let (day, restart) = restarts.last, start == day else { return nil }
+    guard let (day, restart) = restarts.last, start == day, breaks[day] == nil else { return nil }
     let before = pointsBefore(day)
     let since = points.filter { day <= $0.day && hasBase($0) }
     guard !before.isEmpty, !since.isEmpty else { return nil }

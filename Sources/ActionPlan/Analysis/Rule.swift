@@ -25,7 +25,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The rule in words that the key of a paper prints.
-  public var statement: String {
+  ///
+  /// - Parameter profile: How the plan has special causes found.
+  /// - Returns: A few sentences.
+  public func statement(_ profile: RuleProfile = .mdc) -> String {
     switch self {
     case .movement:
       "Better or worse when the latest figure differs from the one before by more than the "
@@ -38,11 +41,13 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
         + "matter. It is an early sign. Fewer than 4 figures show no direction."
     case .signals:
       "The usual range is the average plus and minus 2.66 times the average change from one figure "
-        + "to the next. A direction is called when the latest figure is outside it, or is one of "
+        + "to the next\(profile == .nhsr ? ", very large changes left out" : ""). A direction is "
+        + "called when the latest figure is outside it, or is one of "
         + "\(SignalProfile.mdc.shiftLength) in a row on one side of the average, of "
         + "\(SignalProfile.mdc.trendLength) in a row that rise or fall, or of two among three close "
-        + "to the same end of the range; and the change is large enough to matter. These are the "
-        + "rules of NHS England's Making Data Count."
+        + "to the same end of the range"
+        + "\(profile == .nhsr ? " and inside it" : ""); and the change is large enough to matter. "
+        + "These are the rules of \(Self.source(profile))."
     case .slowDrift:
       "Where D2 finds nothing, every later figure is set against every earlier one, as in D1. The "
         + "direction is called when chance would do it less than 1 time in 100."
@@ -59,6 +64,13 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
         + "8 times in 10. A clear trend is carried on, else the level is. On course when the whole "
         + "range meets the target, off course when none of it does, else too close to call; too far "
         + "ahead when the day is further off than the figures go back."
+    }
+  }
+
+  private static func source(_ profile: RuleProfile) -> String {
+    switch profile {
+    case .mdc: "NHS England's Making Data Count"
+    case .nhsr: "Making Data Count as the package NHSRplotthedots 0.2.2 has them"
     }
   }
 }

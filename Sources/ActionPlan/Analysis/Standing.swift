@@ -5,18 +5,23 @@ public struct Standing: Hashable, Sendable {
   /// Whether they also say what rule P2 found.
   public var restsOnAssurance: Bool
 
-  /// Joins a position and a direction.
+  /// Joins a position and a direction; `nil` without a position or a direction with a good side.
   ///
-  /// - Returns: `nil` where there is no position, or no direction that is better or worse.
+  /// - Parameters:
+  ///   - position: Where the figure is.
+  ///   - direction: Where it is going.
+  ///   - assurance: What rule P2 says; `nil` where it says nothing.
+  ///   - isClosing: Whether an improving figure comes nearer to what is required, which may rise too.
   public init?(
-    _ position: Position.Status, _ direction: DirectionOfTravel, _ assurance: Assurance?
+    _ position: Position.Status, _ direction: DirectionOfTravel, _ assurance: Assurance?,
+    isClosing: Bool = true
   ) {
     guard let travel = Travel(direction.state) else { return nil }
     restsOnAssurance = position == .red && travel == .steady && assurance == .consistentFail
     switch position {
     case .red where travel == .steady && Self.showsNoWay(direction, assurance):
       words = Self.stuck + ": the present way of working will not get there"
-    case .red, .amber: words = Self.behind(travel)
+    case .red, .amber: words = Self.behind(travel, isClosing)
     case .green: words = Self.onTrack(travel)
     case .blue: words = Self.achieved(travel)
     case .grey, .cannotTell: return nil
@@ -51,10 +56,11 @@ public struct Standing: Hashable, Sendable {
     }
   }
 
-  private static func behind(_ travel: Travel) -> String {
+  private static func behind(_ travel: Travel, _ isClosing: Bool) -> String {
     switch travel {
-    case .improving: "behind, and closing"
-    case .declining: "behind, and falling further behind"
+    case .improving:
+      isClosing ? "behind, and closing" : "behind, and improving, but more slowly than required"
+    case .declining: "behind, and declining"
     case .steady: stuck
     }
   }

@@ -163,7 +163,7 @@ extension TeamChanges {
   /// "3 of 12 teams show a change; about 0.7 would by chance".
   public var words: String {
     let teams = judged == 1 ? "team" : "teams"
-    let show = changed == 1 ? "shows" : "show"
+    let show = changed == 1 || judged == 1 ? "shows" : "show"
     let tenths = Int((byChance * 10).rounded())
     return "\(changed) of \(judged) \(teams) \(show) a change; about \(tenths / 10).\(tenths % 10) "
       + "would by chance"

@@ -98,10 +98,12 @@ public struct Indicator: Hashable, Sendable {
   public struct Restart: Hashable, Sendable {
     /// Who agreed it.
     public var agreedBy: String
+    /// The day it was agreed; `nil` when that is the day it holds from.
+    public var on: Day?
     /// What changed in the process.
     public var why: String
 
-    /// Makes a restart.
+    /// Makes a restart agreed on the day it holds from.
     public init(agreedBy: String, why: String) {
       self.agreedBy = agreedBy
       self.why = why

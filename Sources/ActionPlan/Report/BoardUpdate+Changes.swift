@@ -77,7 +77,10 @@ struct TurnPieces {
     case .figureMoved: "the figure moved"
     case .targetMoved: "the target moved"
     case .bothMoved: "figure and target moved"
-    case .requirementMoved: "more is required on the way"
+    case .requirementMoved: "the value required moved"
+    case .figureCorrected: "the earlier figure was corrected"
+    case .sustained: "met three periods running"
+    case .noLongerSustained: "no longer met three periods running"
     case .firstFigure: "the first figure to judge"
     case .figureMissing: "no figure to judge"
     }
@@ -86,12 +89,30 @@ struct TurnPieces {
   private func words(_ cause: IndicatorTurn.Cause) -> String {
     switch cause {
     case .figureMoved: "The figure moved\(figures)."
-    case .targetMoved: "The target moved\(targets); the figure alone would not have changed it."
+    case .targetMoved: targetMoved
+    case .figureCorrected: "The earlier figure was corrected\(correction)."
+    case .sustained: "It has now been met three periods running."
+    case .noLongerSustained: "It is no longer met three periods running."
     case .bothMoved: "The figure moved\(figures), and the target moved\(targets)."
     case .requirementMoved: "The value required on the way to the target moved\(requirements)."
     case .firstFigure: "There was no figure to judge before."
     case .figureMissing: "There is no figure to judge now."
     }
+  }
+
+  private var targetMoved: String {
+    switch (turn.before.position.target, turn.now.position.target) {
+    case (nil, _): "No target was in force before."
+    case (_, nil): "No target is in force now."
+    case (_?, _?): "The target moved\(targets); the figure alone would not have changed it."
+    }
+  }
+
+  private var correction: String {
+    guard let before = turn.before.position.point,
+      let now = turn.now.series.points.last(where: { $0.day == before.day })
+    else { return "" }
+    return " from \(indicator.words(before.figure)) to \(indicator.words(now.figure))"
   }
 
   private var figures: String {

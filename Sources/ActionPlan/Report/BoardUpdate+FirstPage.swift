@@ -120,7 +120,7 @@ extension BoardUpdate {
       !$0.position.status.isBehind && $0.position.againstFirst != nil
     }.map { item in
       "\(item.indicator.title): \(pieces.latest(item)); \(item.indicator.words(item.position)) [P1]"
-    }
+    } + assessment.indicators.compactMap { pieces.teamsEased($0) }.map { "\($0) [P1]" }
   }
 
   private func behindByTeam(_ item: IndicatorAssessment) -> [String] {

@@ -112,7 +112,7 @@ struct IndicatorPieces {
           Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
           Document.Cell(part.latest.day.inWords),
           Document.Cell(part.position.target.map { indicator.words($0) } ?? "none"),
-          Document.Cell(part.position.status.rawValue, tone: pieces.tone(part.position.status)),
+          pieces.cell(teamPosition: part.position, of: indicator),
           pieces.cell(part.direction.state),
         ]
       })

@@ -15,7 +15,10 @@ struct PaperKey {
         Document.Table(
           "Rules (\(pieces.rulesVersion))", ["Rule", "Name", "What it does"],
           rows: Rule.allCases.map {
-            [Document.Cell($0.rawValue), Document.Cell($0.title), Document.Cell($0.statement)]
+            [
+              Document.Cell($0.rawValue), Document.Cell($0.title),
+              Document.Cell($0.statement(plan.profile ?? .mdc)),
+            ]
           })),
       .table(
         Document.Table(

@@ -19,6 +19,26 @@ extension PaperPieces {
     return "\(item.indicator.title): \(standing): \(teams.joined(separator: ", "))"
   }
 
+  /// A team's colour; where its target was eased, also what the first one would give.
+  func cell(teamPosition position: Position, of indicator: Indicator) -> Document.Cell {
+    let eased = position.againstFirst.map {
+      " (\($0.status.rawValue) against the first target, \(indicator.words($0.target)))"
+    }
+    return Document.Cell(
+      position.status.rawValue + (eased ?? ""), tone: tone(position.status))
+  }
+
+  /// The teams that only an easier target keeps from being behind; `nil` where there is none.
+  func teamsEased(_ item: IndicatorAssessment) -> String? {
+    let teams = item.segments.filter {
+      !$0.position.status.isBehind && $0.position.againstFirst != nil
+    }
+    guard !teams.isEmpty else { return nil }
+    return "\(item.indicator.title): "
+      + teams.map { "\($0.title) \(cell(teamPosition: $0.position, of: item.indicator).text)" }
+      .joined(separator: "; ")
+  }
+
   /// The position of the whole; where that is grey, what the teams' positions come to.
   func cell(positionOf item: IndicatorAssessment) -> Document.Cell {
     let whole = cell(item.position, of: item.indicator)

@@ -121,8 +121,9 @@ struct PlanEvents {
   }
 
   private func restarts(_ name: String, _ restarts: Keyed<Day, Indicator.Restart>) -> [String] {
-    restarts.filter { isIn($0.key) }.map {
-      "\(name): judged anew from \($0.key.inWords), agreed by \($0.value.agreedBy): \($0.value.why)"
+    restarts.filter { isIn($0.value.on ?? $0.key) }.map {
+      "\(name): judged anew from \($0.key.inWords), agreed by \($0.value.agreedBy)"
+        + ($0.value.on.map { " on \($0.inWords)" } ?? "") + ": \($0.value.why)"
     }
   }
 

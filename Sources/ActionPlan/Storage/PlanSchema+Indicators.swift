@@ -35,6 +35,7 @@ extension PlanSchema {
         required: ["agreedBy", "why"],
         [
           ("agreedBy", .text("Who agreed it.")),
+          ("on", .day("The day it was agreed, when not the day it holds from.")),
           ("why", .text("What changed in the process.")),
         ]),
       segment, comparator, target,

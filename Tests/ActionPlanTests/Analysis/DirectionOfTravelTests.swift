@@ -93,6 +93,13 @@ import Testing
         == "Not enough data. More than a third of the figures rest on fewer than 10 cases.")
   }
 
+  @Test func `how old the figures are is asked of those that count`() {
+    let figures = (70...79).map { String($0) } + ["20 of 5", "10 of 4", "0 of 3"]
+    let indicator = Sample.indicator(Sample.quarters(figures))
+    let found = Sample.series(indicator).directionOfTravel(asAt: Self.end(of: indicator))
+    #expect(found.state.word == "not available")
+  }
+
   @Test func `a score is called only when the latest figure is beyond the middle one`() {
     // Ten rises, then a fall below the middle: the score is still 8 over what is needed.
     let figures = (1...11).map { String($0 * 2) } + ["11"]

@@ -16,7 +16,7 @@ import Testing
     target.due = vector.end(try #require(vector.targetDate))
     indicator.targets[Day.earliest] = target
     let series = Sample.series(indicator, asAt: asAt)
-    let found = try #require(series.forecast(series.directionOfTravel(asAt: asAt)))
+    let found = try #require(series.forecast(series.directionOfTravel(asAt: asAt), asAt: asAt))
     let expected = vector.expected
     #expect(found.outlook.rawValue == expected.outlook)
     #expect(found.count == expected.count)
@@ -42,7 +42,7 @@ import Testing
     indicator.targets[Day.earliest] = target
     let asAt = indicator.actuals.keys.last ?? Sample.later
     let series = Sample.series(indicator, asAt: asAt)
-    return (indicator, series.forecast(series.directionOfTravel(asAt: asAt)))
+    return (indicator, series.forecast(series.directionOfTravel(asAt: asAt), asAt: asAt))
   }
 
   private static let rising = ["61", "63", "66", "67", "70", "72", "75", "79"]
@@ -90,6 +90,18 @@ import Testing
     let neutral = Self.forecast(
       Self.rising, .atLeast(ExactDecimal(80)), due: "2026-03-31", .neutral)
     #expect(neutral.1 == nil)
+  }
+
+  @Test func `there is none for seasonal figures, nor for a day that is past`() {
+    var indicator = Self.forecast(Self.rising, .atLeast(ExactDecimal(80)), due: "2025-04-30").0
+    let asAt = Sample.day("2025-05-31")
+    let series = Sample.series(indicator, asAt: asAt)
+    let direction = series.directionOfTravel(asAt: asAt)
+    #expect(series.forecast(direction, asAt: asAt) == nil)
+    #expect(series.forecast(direction, asAt: Sample.day("2025-03-31")) != nil)
+    indicator.seasonal = true
+    let seasonal = Sample.series(indicator, asAt: asAt)
+    #expect(seasonal.forecast(direction, asAt: Sample.day("2025-03-31")) == nil)
   }
 
   @Test func `a band is on course only when the whole range lies in it`() throws {

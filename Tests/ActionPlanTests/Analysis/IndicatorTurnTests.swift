@@ -39,6 +39,23 @@ import Testing
     #expect(Self.turn(Self.indicator(figures, targets))?.positionCause == cause)
   }
 
+  @Test(
+    arguments: [
+      (["81", "83", "82"], [("2023-04-01", 80)], nil, .sustained),
+      (["70", "83", "83", "83"], [("2023-04-01", 80), ("2023-10-01", 82)], nil, nil),
+      (["83", "83", "83"], [("2023-04-01", 80), ("2023-10-01", 82)], "83", .targetMoved),
+    ] as [([String], [(String, Int)], String?, IndicatorTurn.Cause?)])
+  func `between green and blue the figure did not move`(
+    figures: [String], targets: [(String, Int)], earlier: String?, cause: IndicatorTurn.Cause?
+  ) {
+    var indicator = Self.indicator(figures, targets)
+    if let earlier {
+      indicator.actuals[Sample.day("2023-03-31")] = Actual(Sample.figure(earlier))
+      indicator.actuals[Sample.day("2023-12-31")]?.figure.status = .provisional
+    }
+    #expect(Self.turn(indicator)?.positionCause == cause)
+  }
+
   @Test func `more required on the way is neither a new figure nor a new target`() {
     var indicator = Sample.indicator(.higher, Sample.quarters(["70", "75", "75"]))
     indicator.baseline = Indicator.Baseline(Sample.figure("70"), asAt: Sample.day("2023-06-30"))
@@ -50,6 +67,16 @@ import Testing
 
   @Test func `nothing turned where every judgement is as before`() {
     #expect(Self.turn(Self.indicator(["70", "75", "76"], [("2023-04-01", 80)])) == nil)
+  }
+
+  @Test func `an arrow that is lost has turned`() {
+    var indicator = Sample.indicator(.higher, Sample.quarters(["70", "75", "gap"]))
+    indicator.actuals[Sample.day("2023-03-31")] = Actual(Sample.figure("60"))
+    indicator.actuals[Sample.day("2022-12-31")] = Actual(Sample.figure("55"))
+    indicator.breaks[Sample.day("2023-12-31")] = Indicator.Break(why: "Recounted")
+    let turn = Self.turn(indicator)
+    #expect(turn?.before.direction.state == .improving)
+    #expect(turn?.hasTurned == true)
   }
 
   @Test func `a direction that is called for the first time has turned`() {

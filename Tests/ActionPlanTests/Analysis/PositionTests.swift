@@ -165,14 +165,22 @@ import Testing
 
   @Test(arguments: [
     ("2024-03-31", "60"), ("2024-06-30", "65"), ("2024-07-31", "66.667"), ("2024-09-30", "70"),
-    ("2024-10-01", "71.667"), ("2025-03-31", "80"), ("2025-09-29", "90"), ("2025-09-30", "90"),
-    ("2029-12-31", "90"),
+    ("2025-03-31", "80"), ("2025-09-30", "90"), ("2029-12-31", "90"),
+    // Between other days than month ends it runs by days: 1 and 364 of 365.
+    ("2024-10-01", "70.055"), ("2025-09-29", "89.945"),
   ])
   func `what is required runs straight from baseline to milestone to target, by months`(
     day: String, required: String
   ) {
     let found = Self.position("0", at: day, Self.path, baseline: ("2024-03-31", "60"))
     #expect(found.required == Sample.number(required))
+  }
+
+  @Test func `a weekly figure is asked for its part of the month`() {
+    var target = Sample.target(.atLeast(ExactDecimal(90)))
+    target.due = Sample.day("2024-04-30")
+    let found = Self.position("61", at: "2024-04-05", target, baseline: ("2024-03-31", "60"))
+    #expect(found.required == ExactDecimal(65))
   }
 
   @Test(arguments: [

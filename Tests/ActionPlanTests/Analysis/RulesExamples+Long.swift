@@ -68,7 +68,9 @@ extension RulesExamples {
     indicator.targets[Day.earliest] = decision
     let day = indicator.actuals.keys.last ?? Sample.later
     let series = Sample.series(indicator, asAt: day)
-    return series.forecast(series.directionOfTravel(asAt: day)).map { indicator.words($0) }
+    return series.forecast(series.directionOfTravel(asAt: day), asAt: day).map {
+      indicator.words($0)
+    }
       ?? "none"
   }
 

@@ -7,7 +7,7 @@ import Testing
   @Test(
     arguments: [
       (.red, improving, nil, "behind, and closing"),
-      (.amber, declining, nil, "behind, and falling further behind"),
+      (.amber, declining, nil, "behind, and declining"),
       (.amber, steady, nil, "behind, and not changing"),
       (.red, steady, nil, "behind, and not changing\(noWay)"),
       (.red, steady, .inconsistent, "behind, and not changing"),

@@ -107,7 +107,8 @@ extension PlanComparison {
       switch (change.old, change.new) {
       case (let old?, let new?): told(subject) { $0.compareMembers(old, new, subject) }
       case (nil, let new?):
-        let sentence = "\(label) added, agreed by \(new.agreedBy): \(new.why)"
+        let on = new.on.map { " on \($0.inWords)" } ?? ""
+        let sentence = "\(label) added, agreed by \(new.agreedBy)\(on): \(new.why)"
         say(.amended, series.item, sentence, to: new.why)
       case (let old?, nil):
         let was = Excerpt.quoted(old.why)

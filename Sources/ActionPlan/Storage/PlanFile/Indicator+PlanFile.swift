@@ -87,15 +87,18 @@ extension Indicator.Break: PlanFileObject {
 
 extension Indicator.Restart: PlanFileObject {
   static let kind = "a restart"
-  static let keys = ["agreedBy", "why"]
+  static let keys = ["agreedBy", "on", "why"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let agreedBy = try object.requiredText("agreedBy")
+    let on = try object.day("on")
     self.init(agreedBy: agreedBy, why: try object.requiredText("why"))
+    self.on = on
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member("agreedBy", agreedBy)
+    writer.member("on", on)
     writer.member("why", why)
   }
 }

@@ -83,6 +83,7 @@ enum IndicatorPartForms {
     options: [
       OptionSpec("from", "DAY", "the first day that is judged anew", isRequired: true),
       OptionSpec("agreed-by", "WHO", "who agreed it", isRequired: true),
+      OptionSpec("on", "DAY", "the day it was agreed; the first day judged anew when left out"),
       OptionSpec("segment", "ID", "the one segment it is about"),
     ],
     why: "what changed in the process",
@@ -94,9 +95,10 @@ enum IndicatorPartForms {
     let indicator = try input.needArgument("INDICATOR", TypedValue.id)
     let day = try input.need("from", TypedValue.day)
     let segment = try input.read("segment", TypedValue.id)
-    let restart = Indicator.Restart(
+    var restart = Indicator.Restart(
       agreedBy: try input.need("agreed-by", TypedValue.text),
       why: try input.need("why", TypedValue.text))
+    restart.on = try input.read("on", TypedValue.day)
     var change = Change("add restart of \(indicator) from \(day.inWords)") {
       plan throws(PlanError) in
       try plan.add(restart, from: day, to: indicator, segment: segment)
