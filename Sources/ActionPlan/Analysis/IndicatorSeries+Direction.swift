@@ -48,7 +48,8 @@ extension IndicatorSeries {
 
   /// The figures that rules look at: since the last break or restart, with a base large enough.
   var usablePoints: [Point] {
-    let usable = pointsSinceStart.filter { hasBase($0) }
+    let all = pointsSinceStart
+    let usable = all.allSatisfy { hasBase($0) } ? all : all.filter { hasBase($0) }
     // A seasonal figure is set against the year before it.
     let reach = indicator.seasonal ? window + (indicator.frequency?.periodsInYear ?? 0) : window
     return usable.count > reach ? Array(usable.suffix(reach)) : usable

@@ -55,9 +55,12 @@ public struct IndicatorSeries: Hashable, Sendable {
     _ indicator: Indicator, figures: [(day: Day, figure: Figure)], asAt: Day,
     profile: SignalProfile = .mdc
   ) {
-    self.init(
-      indicator, .whole, profile, asAt,
-      figures.prefix { $0.day <= asAt }.map { (day: $0.day, actual: Actual($0.figure)) })
+    var actuals: [(day: Day, actual: Actual)] = []
+    actuals.reserveCapacity(figures.count)
+    for place in figures.indices where figures[place].day <= asAt {
+      actuals.append((figures[place].day, Actual(figures[place].figure)))
+    }
+    self.init(indicator, .whole, profile, asAt, actuals)
   }
 
   private init(
@@ -67,11 +70,14 @@ public struct IndicatorSeries: Hashable, Sendable {
     self.indicator = indicator
     self.profile = profile
     self.actuals = actuals
-    points = actuals.compactMap { day, actual in
-      Interval(actual.figure, unit: indicator.unit).map {
-        Point(day: day, figure: actual.figure, interval: $0)
-      }
+    var points: [Point] = []
+    points.reserveCapacity(actuals.count)
+    for place in actuals.indices {
+      let figure = actuals[place].actual.figure
+      guard let interval = Interval(figure, unit: indicator.unit) else { continue }
+      points.append(Point(day: actuals[place].day, figure: figure, interval: interval))
     }
+    self.points = points
     var segment: Indicator.Segment?
     if case .segment(let id) = scope { segment = indicator.segments[id] }
     breaks = Self.past(indicator.breaks, segment?.breaks, asAt) { _ in nil }

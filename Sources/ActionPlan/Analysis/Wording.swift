@@ -116,6 +116,7 @@ extension Indicator {
 extension ExactDecimal {
   /// The number with a comma between thousands.
   public var grouped: String {
+    if magnitude < ExactDecimal(1000) { return description }
     let parts = description.split(separator: ".", omittingEmptySubsequences: false)
     let whole = parts[0].drop { $0 == "-" }
     var grouped = ""

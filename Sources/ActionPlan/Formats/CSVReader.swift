@@ -36,14 +36,13 @@ public enum CSVReader {
 
   /// Reads a file within limits that a test may set lower.
   static func parse(_ bytes: [UInt8], within limits: Limits) throws(CSVError) -> [CSVRow] {
-    guard bytes.count <= limits.bytes else { throw CSVError(.fileTooLarge, line: 1, column: 1) }
-    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
-      throw CSVError(.utf16, line: 1, column: 1)
+    var walk = try CSVFields(bytes, within: limits)
+    var rows: [CSVRow] = []
+    var cells: [CSVField] = []
+    while try walk.nextRow(into: &cells) {
+      rows.append(CSVRow(line: walk.rowLine, cells: cells.map { $0.text(in: bytes) }))
     }
-    var scanner = CSVScanner(bytes, limits)
-    try scanner.checkCharacters()
-    try scanner.checkSeparator()
-    return try scanner.rows()
+    return rows
   }
 
   /// How much the reader takes before it refuses; the messages of `CSVError` name the numbers.

@@ -86,7 +86,11 @@ package struct JSONNode: Sendable {
   }
 
   /// The value of a number; `nil` for any other kind.
-  package var decimal: ExactDecimal? { kind == .number ? ExactDecimal(utf8: raw) : nil }
+  package var decimal: ExactDecimal? {
+    guard kind == .number else { return nil }
+    let raw = self.raw
+    return ExactDecimal(utf8: raw.span)
+  }
 
   /// The value of `true` or `false`; `nil` for any other kind.
   package var bool: Bool? { kind == .true_ ? true : kind == .false_ ? false : nil }

@@ -104,7 +104,7 @@ extension JSONParser {
     position += length
   }
 
-  /// Reads a number that can be kept exactly.
+  /// Reads a number: one that can be kept exactly, unless any will do.
   mutating func number() throws(JSONError) {
     let start = position
     let index = open(.number, at: start)
@@ -120,6 +120,10 @@ extension JSONParser {
       fraction = digits()
       guard fraction > 0 else { throw expected("a digit after the point") }
     }
+    guard !takesAnyNumber else {
+      try skipExponent()
+      return close(index)
+    }
     guard current != 0x65, current != 0x45 else {
       throw error(
         at: start, "a number with an exponent is not exact", hint: "write its digits out")
@@ -131,6 +135,13 @@ extension JSONParser {
       throw error(at: start, "minus zero is not a figure", hint: "write 0")
     }
     close(index)
+  }
+
+  private mutating func skipExponent() throws(JSONError) {
+    guard current == 0x65 || current == 0x45 else { return }
+    position += 1
+    if current == 0x2B || current == 0x2D { position += 1 }
+    guard digits() > 0 else { throw expected("a digit of the exponent") }
   }
 
   private mutating func digits() -> Int {

@@ -13,15 +13,26 @@ package struct JSONParser {
   let bytes: [UInt8]
   /// The key of the outermost object before which reading stops; `nil` to read all.
   var stopKey: String?
+  /// Whether numbers with an exponent, more than 18 digits or a minus before a zero are taken too.
+  var takesAnyNumber = false
   var position = 0
   var nodes: [JSONText.Node] = []
 
   /// Reads a whole text.
-  package static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONText {
+  ///
+  /// - Parameters:
+  ///   - bytes: The text, UTF-8.
+  ///   - takesAnyNumber: Whether numbers that can't be kept exactly are taken, as other programs
+  ///     write them.
+  /// - Returns: The text with its index.
+  /// - Throws: ``JSONError`` at the first place that deviates.
+  package static func parse(
+    _ bytes: [UInt8], takesAnyNumber: Bool = false
+  ) throws(JSONError) -> JSONText {
     guard bytes.count <= largestText else {
       throw JSONError(at: 0, in: [], "the file is larger than \(largestText >> 20) MB")
     }
-    var parser = JSONParser(bytes: bytes)
+    var parser = JSONParser(bytes: bytes, takesAnyNumber: takesAnyNumber)
     parser.nodes.reserveCapacity(bytes.count / 12 + 8)
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
       throw parser.error(

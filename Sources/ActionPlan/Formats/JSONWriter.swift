@@ -148,20 +148,3 @@ package struct JSONWriter {
     bytes.append(bracket)
   }
 }
-
-extension ExactDecimal {
-  /// Appends the number as typed, from its last digit to its first, and turns it round.
-  fileprivate func appendDigits(to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var left = coefficient.magnitude
-    var count = 0
-    repeat {
-      if count == decimals, count > 0 { bytes.append(0x2E) }
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: left % 10))
-      left /= 10
-      count += 1
-    } while left > 0 || count <= decimals
-    if isNegative { bytes.append(0x2D) }
-    bytes[start...].reverse()
-  }
-}

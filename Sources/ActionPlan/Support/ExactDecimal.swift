@@ -22,31 +22,29 @@ public struct ExactDecimal: Sendable {
   /// Reads a plain decimal such as `-12.40`; `nil` for anything else, an exponent included.
   public init?(_ text: String) {
     var copy = text
-    let parsed = copy.withUTF8 { bytes in unsafe ExactDecimal(utf8: bytes) }
+    let parsed = copy.withUTF8 { bytes in unsafe ExactDecimal(utf8: bytes.span) }
     guard let parsed else { return nil }
     self = parsed
   }
 
   /// Reads the bytes of a plain decimal: optional minus, digits, optional point and digits.
-  init?(utf8 bytes: some Collection<UInt8>) {
+  init?(utf8 bytes: Span<UInt8>) {
     var value: Int64 = 0
     var digits = 0
     var scale: UInt8 = 0
     var seenPoint = false
     var negative = false
-    var position = 0
-    for byte in bytes {
-      switch byte {
+    for position in bytes.indices {
+      switch bytes[position] {
       case 0x30...0x39:
         digits += 1
         guard digits <= 18 else { return nil }
-        value = value &* 10 &+ Int64(byte &- 0x30)
+        value = value &* 10 &+ Int64(bytes[position] &- 0x30)
         if seenPoint { scale &+= 1 }
       case 0x2E where !seenPoint && digits > 0: seenPoint = true
       case 0x2D where position == 0: negative = true
       default: return nil
       }
-      position += 1
     }
     guard digits > 0, !seenPoint || scale > 0 else { return nil }
     self.init(coefficient: negative ? -value : value, scale: scale)
@@ -85,10 +83,33 @@ public struct ExactDecimal: Sendable {
 extension ExactDecimal: CustomStringConvertible {
   /// The number as typed, without a plus sign or an exponent.
   public var description: String {
-    let digits = String(coefficient.magnitude)
-    let sign = coefficient < 0 ? "-" : ""
-    guard scale > 0 else { return sign + digits }
-    let padded = String(repeating: "0", count: Swift.max(0, Int(scale) + 1 - digits.count)) + digits
-    return sign + padded.dropLast(Int(scale)) + "." + padded.suffix(Int(scale))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    appendDigits(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the number as typed.
+  func appendDigits(to bytes: inout [UInt8]) {
+    // No Int64 has more than 19 digits; they come from the last to the first.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var left = coefficient.magnitude
+    var first = 20
+    repeat {
+      first -= 1
+      digits[first] = 0x30 + UInt8(truncatingIfNeeded: left % 10)
+      left /= 10
+    } while left > 0
+    if isNegative { bytes.append(0x2D) }
+    let point = 20 - decimals
+    if first >= point, decimals > 0 {
+      bytes.append(0x30)
+      bytes.append(0x2E)
+      for _ in point..<first { bytes.append(0x30) }
+    }
+    for place in first..<20 {
+      if place == point, place > first { bytes.append(0x2E) }
+      bytes.append(digits[place])
+    }
   }
 }

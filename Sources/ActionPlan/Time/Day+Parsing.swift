@@ -33,6 +33,19 @@ extension Day {
     self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
+  /// Creates a day from the ASCII bytes of its ISO 8601 form where they stand in a longer text.
+  init?(isoBytes bytes: Span<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    func digit(_ place: Int) -> Int { Int(bytes[place] &- UInt8(ascii: "0")) }
+    let (y0, y1, y2, y3) = (digit(0), digit(1), digit(2), digit(3))
+    let (m0, m1, d0, d1) = (digit(5), digit(6), digit(8), digit(9))
+    guard max(y0, y1, y2, y3) <= 9, max(m0, m1, d0, d1) <= 9 else { return nil }
+    self.init(
+      year: y0 * 1000 + y1 * 100 + y2 * 10 + y3, month: m0 * 10 + m1, day: d0 * 10 + d1)
+  }
+
   /// Creates a day from the forms people type, day before month.
   ///
   /// Reads "2019-06-14", "14 June 2019", "14th Jun 2019", "14-Jun-2019", "14/06/2019", "14/6/19"

@@ -12,8 +12,8 @@ extension Console {
   /// The machine this runs on.
   static func system(_ output: StandardStream, _ error: StandardStream) -> Console {
     Console(
-      write: { output.write($0) },
-      writeError: { error.write($0) },
+      write: { output.write(Array($0.utf8)) }, writeBytes: { output.write($0) },
+      writeError: { error.write(Array($0.utf8)) },
       readLine: { Swift.readLine(strippingNewline: true) },
       readAll: { () throws(CommandError) in try readStandardInput() },
       terminals: Terminals(
@@ -76,8 +76,8 @@ final class StandardStream {
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty, !isClosed {
       let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

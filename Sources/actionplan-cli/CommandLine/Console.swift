@@ -6,6 +6,8 @@ import ActionPlan
 struct Console {
   /// Writes to the standard output: data.
   var write: (String) -> Void
+  /// Writes much data to the standard output; `nil` where texts must do.
+  var writeBytes: (([UInt8]) -> Void)?
   /// Writes to the standard error: status, questions and errors.
   var writeError: (String) -> Void
   /// Reads a line of the standard input without its end; `nil` at the end of input.
@@ -68,6 +70,11 @@ struct Console {
 
   /// Writes a line of status that asks for attention.
   func warn(_ line: String) { say("warning: " + line) }
+
+  /// Writes data as it is.
+  func write(bytes: [UInt8]) {
+    if let writeBytes { writeBytes(bytes) } else { write(String(decoding: bytes, as: UTF8.self)) }
+  }
 
   /// Writes a line of data.
   func print(_ line: String) { write(line.safeForTerminal + "\n") }

@@ -5,7 +5,8 @@ let allCommands: [CommandSpec] =
     ExtendCommand.spec, LogCommand.spec, VerifyRatingCommand.spec, CloseCommand.spec,
     ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec, StatusCommand.spec,
     ShowCommand.spec,
-    ListCommand.spec, CheckCommand.spec, ReportCommand.board, ReportCommand.ofsted,
+    ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
+    ReportCommand.ofsted,
     ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
   ]

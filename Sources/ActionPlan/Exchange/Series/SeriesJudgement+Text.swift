@@ -1,0 +1,153 @@
+/// Judgements as an analyst reads them.
+extension SeriesTable {
+  /// A table of judgements without any row.
+  init() {
+    self.init([
+      "series", "latest", "direction", "usual range", "variation", "assurance", "position",
+      "forecast",
+    ])
+  }
+
+  /// Adds a judgement as one line.
+  mutating func append(_ judgement: SeriesJudgement) {
+    switch judgement {
+    case .error(let id, let reason):
+      append(id.isEmpty ? "(no name)" : id, note: "can't be judged: \(reason)")
+    case .figures(let judged): append(judged.id, judged.cells)
+    case .chart(let judged): append(judged.id, judged.cells)
+    }
+  }
+}
+
+extension SeriesJudgement {
+  /// The judgement in full sentences, one a line.
+  public var sentences: [String] {
+    switch self {
+    case .error(let id, let reason): ["\(id) can't be judged: \(reason)."]
+    case .figures(let judged): judged.sentences
+    case .chart(let judged): judged.sentences
+    }
+  }
+}
+
+extension FigureJudgement {
+  fileprivate var cells: [String] {
+    let isLong = direction.points.count >= 13
+    return [
+      latestWords, directionWords,
+      isLong ? usualRange.map { indicator.words($0) } ?? "" : "",
+      isLong ? chart?.variation.words ?? "" : "", isLong ? chart?.assurance?.words ?? "" : "",
+      positionWords, forecastWords,
+    ]
+  }
+
+  private var usualRange: UsualRange? { chart.flatMap { UsualRange($0.chart) } }
+
+  private var latestWords: String {
+    guard let latest = series.latest else { return "no figure" }
+    return "\(indicator.words(latest.figure)) at \(latest.day)"
+  }
+
+  /// The arrow with its word and, in brackets, what called it.
+  private var directionWords: String {
+    let words = "\(direction.state.arrow) \(direction.state.word)"
+    switch direction.signal {
+    case .astronomical?, .shift?, .trend?, .twoOfThree?:
+      let signal = direction.signal?.rawValue ?? ""
+      return "\(words) [\(Rule.signals.rawValue) \(signal)]"
+    case .laterMostlyOneWay?, .slowDrift?, nil: return named(words, direction.rules)
+    }
+  }
+
+  private var positionWords: String {
+    guard position.target != nil || position.reason != nil && !series.targets.isEmpty else {
+      return ""
+    }
+    let word = position.status.rawValue
+    guard position.status != .grey, let required = position.required else { return word }
+    return "\(word), \(indicator.number(required)) needed"
+  }
+
+  private var forecastWords: String {
+    guard let forecast else { return "" }
+    guard let range = forecast.range else { return forecast.outlook.rawValue }
+    let ends = "\(indicator.closer(range.low)) to \(indicator.closer(range.high))"
+    return "\(forecast.outlook.rawValue), \(ends)"
+  }
+
+  fileprivate var sentences: [String] {
+    var lines = ["\(id): \(latestWords), \(indicator.polarityWords)."]
+    lines.append("Direction of travel: \(named(indicator.words(direction), direction.rules))")
+    if let usualRange, direction.points.count >= 13, let chart {
+      lines.append(
+        "Usual range: \(indicator.words(usualRange)), from \(usualRange.count) figures; the latest "
+          + "figure: \(chart.variation.words).")
+    }
+    if let targetAssurance {
+      let words = indicator.words(targetAssurance, direction.state)
+      lines.append("Assurance: \(named(words, [.assurance]))")
+    }
+    if !positionWords.isEmpty {
+      lines.append("Position: \(named(indicator.words(position), [.position]))")
+    }
+    if let standing {
+      lines.append("Where it stands: \(standing.words).")
+    }
+    if let forecast {
+      lines.append("Forecast: \(named(indicator.words(forecast), [.forecast]))")
+    }
+    return lines + [frequencyWords]
+  }
+
+  private var frequencyWords: String {
+    let frequency = indicator.frequency?.rawValue ?? Frequency.irregular.rawValue
+    return "Frequency: \(frequency)\(frequencyIsInferred ? ", worked out from the dates" : "")."
+  }
+
+  private func named(_ words: String, _ rules: [Rule]) -> String {
+    rules.isEmpty ? words : words + " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
+  }
+}
+
+extension ChartJudgement {
+  fileprivate var cells: [String] {
+    [
+      chart.figures.last.map(number) ?? "", "", range ?? "", variation.words,
+      assurance?.words ?? "", "", "",
+    ]
+  }
+
+  private var range: String? {
+    guard let last = chart.stretches.last, last.hasLimits else { return nil }
+    return "\(number(last.lower)) to \(number(last.upper))"
+  }
+
+  fileprivate var sentences: [String] {
+    let count = chart.figures.count
+    var lines = ["\(id): \(count) figures, the latest \(chart.figures.last.map(number) ?? "")."]
+    if let range { lines.append("Usual range: \(range).") }
+    lines.append("The latest figure: \(variation.words).")
+    if let assurance { lines.append("Assurance: \(assurance.words).") }
+    return lines
+  }
+
+  /// A number with one decimal more than the figures have.
+  private func number(_ value: Double) -> String {
+    var shown = Indicator(title: "", unit: .ratio, polarity: polarity)
+    shown.decimals = min(6, decimals)
+    return shown.closer(value)
+  }
+}
+
+extension Variation {
+  /// The words for a table.
+  var words: String {
+    switch self {
+    case .commonCause: "common cause"
+    case .improvement: "improvement"
+    case .concern: "concern"
+    case .neutralHigh: "unusually high"
+    case .neutralLow: "unusually low"
+    }
+  }
+}
