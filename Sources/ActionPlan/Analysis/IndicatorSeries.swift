@@ -166,7 +166,8 @@ extension Frequency {
   /// The number of the period that a day is in; `nil` when the figures come at no fixed interval.
   func index(of day: Day) -> Int? {
     switch self {
-    case .weekly: Int(day.ordinal) / 7
+    // Rounded down, also for days before 1970.
+    case .weekly: (Int(day.ordinal) - (Int(day.ordinal) % 7 + 7) % 7) / 7
     case .monthly: day.monthIndex
     case .quarterly: day.monthIndex / 3
     case .termly: day.monthIndex / 4

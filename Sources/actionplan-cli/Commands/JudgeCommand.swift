@@ -26,13 +26,18 @@ enum JudgeCommand {
     let options = try JudgeOptions(input)
     let file = try read(path, options.rules, console)
     if input.has("json") {
-      file.writeJSON(options.profile) { console.write(bytes: $0) }
+      let notes = file.writeJSON(options.profile) { console.write(bytes: $0) }
+      for note in notes.prefix(mostNotes) { console.warn(note) }
+      if notes.count > mostNotes { console.warn("and \(notes.count - mostNotes) more like these") }
     } else {
       if file.count == 0 { console.say("\(path) has no series.") }
       console.write(bytes: file.text())
     }
     return .success
   }
+
+  /// As many warnings as anybody reads.
+  private static let mostNotes = 20
 
   private static func read(
     _ path: String, _ rules: SeriesRules, _ console: Console

@@ -30,6 +30,14 @@ public struct FigureJudgement: Sendable {
   /// The figures of the chart, oldest first.
   public let chartPoints: [IndicatorSeries.Point]
 
+  /// Restarts with no figure before them, or none from them on: they do nothing.
+  public var idleRestarts: [Day] {
+    let days = series.points.map(\.day)
+    return indicator.restarts.keys.filter { day in
+      !days.contains { $0 < day } || !days.contains { day <= $0 }
+    }
+  }
+
   /// The indicator that stands for the rules.
   public var indicator: Indicator { series.indicator }
 

@@ -33,6 +33,15 @@ public enum SeriesJudgement: Sendable {
     }
   }
 
+  /// The restarts that do nothing: nobody should believe that one counted.
+  public var idleRestarts: [Day] {
+    switch self {
+    case .figures(let judged): judged.idleRestarts
+    case .chart(let judged): judged.idleRestarts
+    case .error: []
+    }
+  }
+
   /// The frequency where it was worked out from the dates.
   var inferredFrequency: Frequency? {
     guard case .figures(let judged) = self, judged.frequencyIsInferred else { return nil }
@@ -56,6 +65,8 @@ public struct ChartJudgement: Sendable {
   public let variation: Variation
   /// Whether the target can be relied on; `nil` where nothing can be said.
   public let assurance: Assurance?
+  /// Restarts on a day that no figure is for: they do nothing.
+  public let idleRestarts: [Day]
   /// The most decimals that a figure has.
   let decimals: Int
 
@@ -89,6 +100,7 @@ public struct ChartJudgement: Sendable {
       low: values, high: values, restarts: restarts, baseline: rules.fixAfter,
       profile: rules.profile)
     id = series.id
+    idleRestarts = rules.restarts.isEmpty ? [] : rules.restarts.filter { !series.days.contains($0) }
     self.chart = chart
     self.places = places
     self.segments = segments
@@ -102,6 +114,7 @@ public struct ChartJudgement: Sendable {
   /// Judges points of which the chart was made already.
   init(_ id: String, _ chart: ProcessChart, _ series: IndicatorSeries, decimals: Int) {
     self.id = id
+    idleRestarts = []
     self.chart = chart
     self.decimals = decimals
     places = Array(chart.figures.indices)

@@ -35,6 +35,7 @@ enum KendallStatistic {
   /// - Returns: `nil` where no score is so unlikely, as with 3 figures, and over `longest` figures.
   static func needed(_ count: Int, _ level: Level) -> Int? {
     guard 2...longest ~= count else { return nil }
+    let points = count <= usual ? usualPoints : allPoints
     let found = points[level]?[count] ?? 0
     return found > 0 ? found : nil
   }
@@ -59,18 +60,23 @@ enum KendallStatistic {
     return sums
   }
 
+  /// As many as the figures of two years of months: these points are worked out in no time.
+  private static let usual = 24
+  private static let usualPoints = points(upTo: usual)
+  private static let allPoints = points(upTo: longest)
+
   /// The exact points by level and number of figures; 0 where there is none.
-  private static let points: [Level: [Int]] = {
+  private static func points(upTo most: Int) -> [Level: [Int]] {
     var points: [Level: [Int]] = [:]
-    for level in Level.allCases { points[level] = Array(repeating: 0, count: longest + 1) }
+    for level in Level.allCases { points[level] = Array(repeating: 0, count: most + 1) }
     // Chances of 0, 1, 2 … pairs in falling order among the figures so far.
     var chances = [1.0]
-    for count in 2...longest {
+    for count in 2...most {
       chances = withOneMore(chances, count)
       for level in Level.allCases { points[level]?[count] = point(chances, level.chance) }
     }
     return points
-  }()
+  }
 
   /// A figure more can be lower than 0 up to all of those before it, each equally likely.
   private static func withOneMore(_ chances: [Double], _ count: Int) -> [Double] {

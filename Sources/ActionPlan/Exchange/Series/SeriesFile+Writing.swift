@@ -4,18 +4,24 @@ extension SeriesFile {
   /// - Parameters:
   ///   - profile: Whose field names a usual range has.
   ///   - write: Takes the text piece by piece.
-  public func writeJSON(_ profile: RuleProfile, to write: ([UInt8]) -> Void) {
+  /// - Returns: What a reader should know beside it, which the fields have no place for.
+  @discardableResult
+  public func writeJSON(_ profile: RuleProfile, to write: ([UInt8]) -> Void) -> [String] {
+    var notes: [String] = []
     var line = JSONLine(reserving: Self.piece + Self.piece / 4)
     line.raw("[")
     for place in 0..<count {
       line.raw(place == 0 ? "\n  " : ",\n  ")
-      SeriesJudgement(self[place]).write(to: &line, profile)
+      let judgement = SeriesJudgement(self[place])
+      judgement.write(to: &line, profile)
+      notes += judgement.notes.map { "\(judgement.id): \($0)" }
       guard line.bytes.count > Self.piece else { continue }
       write(line.bytes)
       line.removeAll()
     }
     line.raw(count == 0 ? "]\n" : "\n]\n")
     write(line.bytes)
+    return notes
   }
 
   /// Judges every series and gives a table with a line for each, or sentences where there is one.

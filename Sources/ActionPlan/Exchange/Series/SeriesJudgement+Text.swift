@@ -16,17 +16,30 @@ extension SeriesTable {
     case .figures(let judged): append(judged.id, judged.cells)
     case .chart(let judged): append(judged.id, judged.cells)
     }
+    for note in judgement.notes { append(judgement.id, note: note) }
   }
 }
 
 extension SeriesJudgement {
   /// The judgement in full sentences, one a line.
   public var sentences: [String] {
-    switch self {
-    case .error(let id, let reason): ["\(id) can't be judged: \(reason)."]
-    case .figures(let judged): judged.sentences
-    case .chart(let judged): judged.sentences
-    }
+    let sentences: [String] =
+      switch self {
+      case .error(let id, let reason): ["\(id) can't be judged: \(reason)."]
+      case .figures(let judged): judged.sentences
+      case .chart(let judged): judged.sentences
+      }
+    return sentences + notes.map { "\($0.capitalizedFirst)." }
+  }
+
+  /// What the reader should know beside the judgement.
+  var notes: [String] {
+    let why =
+      switch self {
+      case .chart, .error: "no figure is for that day"
+      case .figures: "all figures are on one side of it"
+      }
+    return idleRestarts.map { "the restart on \($0.inWords) does nothing: \(why)" }
   }
 }
 
