@@ -28,7 +28,10 @@ import Testing
   func `every vector gets the answer of its file`(_ vectors: JudgedVectors) throws {
     bench.memory.names["vectors.json"] = Array(try vectors.text())
     let result = bench.run("judge vectors.json --json --profile \(vectors.profile)")
-    #expect(result.code == .success && result.error.isEmpty)
+    #expect(result.code == .success)
+    // One vector restarts on a day that it has no figure for.
+    let warning = "warning: rebase-absent: the restart on 15 May 2023 does nothing: "
+    #expect(result.error.isEmpty || result.error == warning + "no figure is for that day\n")
     #expect(try vectors.differences(from: Data(result.output.utf8)) == [])
   }
 
