@@ -38,8 +38,12 @@ public struct Forecast: Hashable, Sendable {
   public var centre: Double?
   /// Where the figure will be about 8 times in 10.
   public var range: Range?
-  /// The change in one period that the target needs from now on; 0 once it is met.
+  /// The change in one period that the target needs from the latest figure on; 0 once it is met.
+  ///
+  /// `nil` where a range or a bound does not tell whether it is met.
   public var neededPace: Double?
+  /// Whether the latest figure is a range or a bound: the pace is from its nearer end.
+  public var isLeastPace = false
   /// The change in one period so far, about 8 times in 10; `nil` without a clear trend.
   public var achievedPace: Range?
 }
@@ -66,7 +70,8 @@ extension IndicatorSeries {
     let sample = sample(points)
     let origin = time(of: first.day)
     let (end, now) = (time(of: due) - origin, time(of: last.day) - origin)
-    found.neededPace = neededPace(target, from: last, over: end - now)
+    found.neededPace = neededPace(target, from: latest, by: due)
+    found.isLeastPace = !latest.interval.isExact
     guard end - now <= now else {
       found.outlook = .tooFarAhead
       return found
@@ -120,14 +125,15 @@ extension IndicatorSeries {
     return range.high < low || high < range.low ? .offCourse : .tooCloseToCall
   }
 
-  private func neededPace(_ target: Target, from last: Point, over periods: Double) -> Double? {
-    guard periods > 0 else { return nil }
-    let limits = target.aim.limits
-    if let low = limits.low?.double, last.interval.middle < low {
-      return (low - last.interval.middle) / periods
+  private func neededPace(_ target: Target, from latest: Point, by due: Day) -> Double? {
+    let periods = time(of: due) - time(of: latest.day)
+    guard periods > 0, hasBase(latest) else { return nil }
+    let (limits, figure) = (target.aim.limits, latest.interval)
+    if let low = limits.low, figure.low < low {
+      return figure.high < low ? (low - figure.high).double / periods : nil
     }
-    if let high = limits.high?.double, last.interval.middle > high {
-      return (high - last.interval.middle) / periods
+    if let high = limits.high, figure.high > high {
+      return figure.low > high ? (high - figure.low).double / periods : nil
     }
     return 0
   }

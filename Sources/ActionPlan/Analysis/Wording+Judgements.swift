@@ -55,10 +55,11 @@ extension Indicator {
     let asked = requirement(position, target, point)
     let status = position.status.rawValue
     switch position.status {
-    case .green: return "green: \(met(target)) \(asked)"
+    case .green: return "green: \(met(target, point, position)) \(asked)"
     case .blue:
       let periods = "\((frequency ?? .irregular).period)s"
-      return "blue: achieved and sustained, \(met(target)) \(asked) three \(periods) running"
+      return
+        "blue: achieved and sustained, \(met(target, point, position)) \(asked) three \(periods) running"
     case .cannotTell:
       return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
     case .grey: return status
@@ -95,12 +96,15 @@ extension Indicator {
     return "\(size(gap.low).grouped) to \(distance(gap.high))"
   }
 
-  private func met(_ target: Target) -> String {
+  /// On the way to an exact target it is no miss to be better.
+  private func met(
+    _ target: Target, _ point: IndicatorSeries.Point, _ position: Position
+  ) -> String {
     switch target.aim {
     case .atLeast: "at or above"
     case .atMost: "at or below"
     case .between: "inside"
-    case .exactly: "exactly"
+    case .exactly: point.figure.value == position.required ? "exactly" : "no worse than"
     case .noneYet, .withdrawn: ""
     }
   }

@@ -16,9 +16,9 @@ extension TextChart {
     var canvas: Canvas
     /// The marks that are drawn, by column.
     private(set) var marks: [(column: Int, marks: [Document.Chart.Mark])] = []
-    private let labels: [String?]
-    private let labelWidth: Int
-    private let width: Int
+    let labels: [String?]
+    let labelWidth: Int
+    let width: Int
 
     /// Lays out and draws a chart; `nil` when there is no figure.
     init?(_ chart: Document.Chart, width: Int, height: Int) {
@@ -31,13 +31,14 @@ extension TextChart {
       }
       self.latest = latest
       target = TargetLine(chart.target)
+      let extents = figures.compactMap(\.extent).flatMap { [$0.low, $0.high] }
+      let range = chart.unit.range(holding: extents)
       limits = chart.limits.filter { stretch in
         stretch.isDrawable && stretch.from <= last.day && first.day <= stretch.to
-      }.map { $0.kept(within: chart.unit) }
+      }.map { $0.kept(within: range) }
       let end = Self.end(chart, first: first.day, last: last.day)
       values = ValueAxis(
-        holding: figures.compactMap(\.extent).flatMap { [$0.low, $0.high] }
-          + limits.flatMap { [$0.lower, $0.upper, $0.mean] }
+        holding: extents + limits.flatMap { [$0.lower, $0.upper, $0.mean] }
           + target.turns(from: first.day.months, to: end.months).flatMap(\.lines).compactMap { $0 },
         decimals: max(0, min(18, chart.decimals)), rows: height,
         most: chart.unit == .percent ? 100 : nil)
@@ -111,68 +112,6 @@ extension TextChart {
   }
 }
 
-extension TextChart.Drawing {
-  /// What stands before a row of figures: its label and the axis.
-  func label(_ row: Int) -> String {
-    let words = labels[row] ?? ""
-    let space = String(repeating: " ", count: max(0, labelWidth - words.count))
-    return space + words + (labels[row] == nil ? " │" : " ┤")
-  }
-
-  /// The numbers of the marks, above their lines; empty where there is one mark at most.
-  var numbers: [String] {
-    guard marks.count > 1 else { return [] }
-    var row = TextChart.LabelRow(width: width)
-    for (number, mark) in marks.enumerated() {
-      row.place(String(number + 1), at: labelWidth + 3 + mark.column)
-    }
-    return [row.text]
-  }
-
-  /// The axis of time with the gaps on it, its months and its years.
-  var timeLines: [String] {
-    var axis: [Character] = Array(repeating: "─", count: times.count + 2)
-    var months = TextChart.LabelRow(width: width)
-    let placed = times.labels.filter { label in
-      let start = labelWidth + 3 + label.column - (label.words.count - 1) / 2
-      guard months.place(label.words, at: start) else { return false }
-      axis[label.column + 1] = "┬"
-      return true
-    }
-    for entry in entries where entry.extent == nil { axis[times.column(entry.day) + 1] = "×" }
-    var years = TextChart.LabelRow(width: width)
-    var year = ""
-    for label in placed.sorted(by: { $0.column < $1.column }) where label.year != year {
-      let start = labelWidth + 3 + label.column - (label.words.count - 1) / 2
-      if years.place(label.year, at: start) { year = label.year }
-    }
-    let corner = String(repeating: " ", count: labelWidth) + " └"
-    return [corner + String(axis), months.text, years.text]
-  }
-}
-
-extension TextChart {
-  /// A line of words that don't touch each other.
-  struct LabelRow {
-    private var cells: [Character]
-
-    init(width: Int) { cells = Array(repeating: " ", count: width) }
-
-    /// Puts words at a column, further left where they would not fit; tells whether it was free.
-    @discardableResult mutating func place(_ words: String, at column: Int) -> Bool {
-      let start = max(0, min(column, cells.count - words.count))
-      let end = min(cells.count, start + words.count)
-      let around = max(0, start - 1)..<min(cells.count, end + 1)
-      guard cells[around].allSatisfy({ $0 == " " }) else { return false }
-      cells.replaceSubrange(start..<end, with: Array(words).prefix(end - start))
-      return true
-    }
-
-    /// The line without spaces at its end.
-    var text: String { TextChart.trimmed(String(cells)) }
-  }
-}
-
 extension Document.Chart.Figure {
   /// The lowest and the highest it can be, for drawing; `nil` for a gap.
   var extent: (low: Double, high: Double)? {
@@ -187,14 +126,10 @@ extension Document.Chart.Limits {
     [mean, lower, upper].allSatisfy { $0.isFinite && abs($0) < 1e18 } && from <= to
   }
 
-  /// The same where a figure of the unit can be, as the sentences print it.
-  fileprivate func kept(within unit: Indicator.Unit) -> Self {
+  /// The same where figures can be, as the sentences print it.
+  fileprivate func kept(within range: ClosedRange<Double>) -> Self {
     func kept(_ value: Double) -> Double {
-      switch unit {
-      case .percent: max(0, min(100, value))
-      case .count, .rate, .days: max(0, value)
-      case .ratio, .pounds: value
-      }
+      max(range.lowerBound, min(range.upperBound, value))
     }
     return Self(from: from, to: to, mean: kept(mean), lower: kept(lower), upper: kept(upper))
   }

@@ -19,24 +19,63 @@ struct ChartPieces {
   // MARK: In words
 
   private var sentence: String {
-    let values = series.points.map(\.interval)
-    guard let first = series.points.first, let last = series.points.last,
-      let low = values.map(\.low).min(), let high = values.map(\.high).max()
-    else { return "There are no figures." }
+    guard let first = series.points.first, let last = series.points.last else {
+      return "There are no figures."
+    }
     return "\(counted(series.points.count, "figure")) from \(first.day.inWords) to "
-      + "\(last.day.inWords), \(spread(low, high)); the latest is "
-      + "\(indicator.words(last.figure)). \(indicator.words(item.direction))\(gaps)\(standing)"
+      + "\(last.day.inWords), \(spread); the latest is \(indicator.words(last.figure)). "
+      + "\(indicator.words(item.direction))\(gaps)\(standing)"
   }
 
-  private func spread(_ low: ExactDecimal, _ high: ExactDecimal) -> String {
-    low == high
-      ? "all \(indicator.number(low))"
-      : "between \(indicator.number(low)) and \(indicator.number(high))"
+  /// "between 40% and 82%", or "4 between 40% and 82%, 2 given as ranges" where some are not exact.
+  private var spread: String {
+    let exact = series.points.compactMap(\.figure.value)
+    let (bounds, ranges) = (bounds, series.points.count - exact.count - bounds.count)
+    var parts: [String] = []
+    if let low = exact.min(), let high = exact.max() {
+      let isAll = exact.count == series.points.count
+      let (from, to) = indicator.numbers(low, high)
+      let span = low == high ? "\(isAll ? "all" : "at") \(from)" : "between \(from) and \(to)"
+      parts.append(isAll ? span : "\(exact.count) \(span)")
+    }
+    if let bound = bounds.first {
+      let isOne = bounds.allSatisfy { $0 == bound }
+      let words = isOne ? indicator.number(bound) : "a number"
+      parts.append("\(bounds.count) given as fewer than \(words)")
+    }
+    if ranges > 0 { parts.append(counted(ranges, "given as a range", "given as ranges")) }
+    return parts.joined(separator: ", ")
   }
 
+  private var bounds: [ExactDecimal] {
+    series.points.compactMap { point in
+      guard case .fewerThan(let bound) = point.figure.reading else { return nil }
+      return bound
+    }
+  }
+
+  /// "4 months have no entry; 1 figure is suppressed" as a sentence; empty where none is missing.
   private var gaps: String {
-    let missing = series.actuals.count - series.points.count
-    return missing == 0 ? "" : " \(counted(missing, "figure is", "figures are")) missing."
+    let reasons = series.actuals.compactMap { _, actual -> Unavailability? in
+      guard case .unavailable(let why) = actual.figure.reading else { return nil }
+      return why
+    }
+    let kinds = reasons.uniqued.map { why in
+      let count = reasons.count { $0 == why }
+      return "\(counted(count, "figure is", "figures are")) \(why.words)"
+    }
+    let parts = [periodsWithoutEntry].compactMap { $0 } + kinds
+    return parts.isEmpty ? "" : " \(parts.joined(separator: "; "))."
+  }
+
+  /// "4 months have no entry" between the first and the last; `nil` where none is left out.
+  private var periodsWithoutEntry: String? {
+    guard let frequency = indicator.frequency else { return nil }
+    let places = series.actuals.compactMap { frequency.index(of: $0.day) }
+    guard let first = places.first, let last = places.last else { return nil }
+    let missing = last - first + 1 - Set(places).count
+    let period = frequency.period
+    return missing > 0 ? "\(counted(missing, "\(period) has", "\(period)s have")) no entry" : nil
   }
 
   private var standing: String { item.standing.map { " \($0.words.capitalizedFirst)." } ?? "" }

@@ -75,7 +75,7 @@ import Testing
     let words = indicator.words(try #require(found))
     #expect(
       words
-        == "Not enough data. There are 5 figures; at least 6 are needed.")
+        == "Not enough data. There are 5 figures to go by; at least 6 are needed.")
   }
 
   @Test(arguments: [("2026-12-31", "on course"), ("2027-03-31", "too far ahead")])

@@ -70,6 +70,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("97", "2024-06-30", "green: no worse than 90%"), ("90", "2024-06-30", "green: exactly 90%"),
+    ("90", "2024-03-31", "green: exactly 90%"),
+  ])
+  func `on the way to an exact target a better figure is not said to be it`(
+    figure: String, due: String, words: String
+  ) {
+    var target = Sample.target(.exactly(ExactDecimal(90)))
+    target.due = Sample.day(due)
+    var indicator = Sample.indicator(Sample.actuals([("2024-03-31", figure)]))
+    indicator.targets[Sample.day("2023-04-01")] = target
+    #expect(indicator.words(Sample.series(indicator).position) == words)
+  }
+
+  @Test(arguments: [
     (Indicator.Unit.percent, nil, "5", "5 percentage points"),
     (.percent, nil, "-1", "1 percentage point"), (.count, "children", "61", "61 children"),
     (.count, nil, "61", "61"), (.rate, nil, "9", "9 per 10,000"), (.days, nil, "1", "1 day"),

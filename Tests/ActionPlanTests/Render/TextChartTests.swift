@@ -47,6 +47,16 @@ import Testing
     #expect(coloured == plain)
   }
 
+  @Test(arguments: [("-7", "-6.0"), ("7", "0.0")])
+  func `the usual range ends at 0 only where no figure lies below`(figure: String, mean: String) {
+    var chart = Document.Chart(
+      "Net change", sentence: "", unit: .count, unitWords: "number",
+      figures: [.init(Sample.day("2024-03-31"), Sample.number(figure))])
+    let day = chart.figures[0].day
+    chart.limits = [.init(from: day, to: day, mean: -6, lower: -8, upper: -4)]
+    #expect(TextChart(chart, width: 80).keyLines.joined().contains("average, \(mean)"))
+  }
+
   @Test(arguments: HostileTextTests.texts + ["```", "~~~\n```\n# h"])
   func `a hostile text breaks no chart`(text: String) {
     var chart = ChartSample.parted.chart
