@@ -12,8 +12,9 @@ ENVIRONMENT = dict(os.environ, SOURCE_DATE_EPOCH="1775000000", ACTIONPLAN_BY="Be
 
 def tool():
     """The release binary: the first argument, or the one that `swift build -c release` makes."""
-    if len(sys.argv) > 1:
-        return os.path.abspath(sys.argv[1])
+    named = [word for word in sys.argv[1:] if not word.startswith("--")]
+    if named:
+        return os.path.abspath(named[0])
     return os.path.join(os.path.dirname(__file__), "..", ".build", "release", "actionplan")
 
 
@@ -45,8 +46,11 @@ def table(title, medians, base):
         print(f"  {name:<44} {median * 1000:9.1f} ms   {median / medians[base]:6.2f} x {base}")
 
 
-def large_plan(actuals=100_000, months=120):
-    """Makes a plan folder with that many monthly actuals, through the command line."""
+def large_plan(actuals=100_000, months=120, **settings):
+    """Makes a plan folder with that many monthly actuals, through the command line.
+
+    Every indicator gets the settings, as plan.json has them.
+    """
     folder = os.path.join(tempfile.mkdtemp(prefix="actionplan-"), "large")
     binary = tool()
     run([binary, "init", folder, "--title", "A large plan", "--authority", "Benchmark"])
@@ -57,6 +61,7 @@ def large_plan(actuals=100_000, months=120):
     plan["indicators"] = {
         f"i{number}": {
             "title": f"Indicator {number}", "unit": "percent", "decimals": 1, "polarity": "higher",
+            **settings,
             "actuals": {month: {
                 "value": round(50 + (number * 7 + place * 13) % 400 / 10, 1),
                 "numerator": 100 + place, "denominator": 250 + number % 50,
