@@ -12,8 +12,8 @@ extension TextChart {
       value = exponent < 0 ? Double(digits) / power : Double(digits) * power
     }
 
-    /// The steps from 1e-18 to 5e18, finest first.
-    static let all = (-18...18).flatMap { exponent in
+    /// The steps from 1e-15 to 5e18, finest first.
+    static let all = (-15...18).flatMap { exponent in
       [RoundStep(1, exponent), RoundStep(2, exponent), RoundStep(25, exponent - 1)]
         + [RoundStep(5, exponent)]
     }
@@ -58,7 +58,7 @@ extension TextChart {
     private static func decimal(_ product: Int64, _ exponent: Int) -> String {
       // No axis reaches 9e18, where the product would no longer fit.
       let whole = (0..<max(0, exponent)).reduce(product) { whole, _ in whole &* 10 }
-      return ExactDecimal(coefficient: whole, scale: UInt8(min(99, max(0, -exponent)))).grouped
+      return ExactDecimal(coefficient: whole, scale: UInt8(max(0, -exponent))).grouped
     }
   }
 }
