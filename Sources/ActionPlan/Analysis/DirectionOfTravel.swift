@@ -48,6 +48,7 @@ public struct DirectionOfTravel: Hashable, Sendable {
   /// What the reader should beware of.
   public enum Caution: String, CaseIterable, Hashable, Sendable {
     case latestMissing = "latest period missing"
+    case smallBase = "the newest figure rests on too few cases and is left out"
     case overlap = "consecutive figures overlap; treat as a description"
     case stricterRule =
       "from 13 figures on a stricter rule applies, and the early sign of the 12 before is not confirmed"

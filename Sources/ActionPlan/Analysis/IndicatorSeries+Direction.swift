@@ -91,9 +91,10 @@ extension IndicatorSeries {
     _ judged: DirectionOfTravel, asAt: Day
   ) -> [DirectionOfTravel.Caution] {
     var found: [DirectionOfTravel.Caution] = []
-    if usablePoints.last.flatMap({ periodsSince($0.day, asAt: asAt) }) == 1 {
+    if latest.flatMap({ periodsSince($0.day, asAt: asAt) }) == 1 {
       found.append(.latestMissing)
     }
+    if let latest, let last = usablePoints.last, last.day < latest.day { found.append(.smallBase) }
     guard judged.state.isCalled else { return found }
     if indicator.period == .snapshot, hangsTogether(sample(judged.points)) {
       found.append(.overlap)

@@ -100,6 +100,14 @@ import Testing
     #expect(found.state.word == "not available")
   }
 
+  @Test func `a newest figure that is left out for its base is named`() {
+    let figures = (70...79).map { String($0) } + ["20 of 5"]
+    let indicator = Sample.indicator(Sample.quarters(figures))
+    let found = Sample.series(indicator).directionOfTravel(asAt: Self.end(of: indicator))
+    #expect(found.state == .improving)
+    #expect(found.cautions == [.smallBase])
+  }
+
   @Test func `a score is called only when the latest figure is beyond the middle one`() {
     // Ten rises, then a fall below the middle: the score is still 8 over what is needed.
     let figures = (1...11).map { String($0 * 2) } + ["11"]
