@@ -97,33 +97,34 @@ struct PlanEvents {
   }
 
   var breaks: [String] {
-    plan.indicators.values.flatMap { indicator in
-      breaks(indicator.title, indicator.breaks)
-        + indicator.segments.values.flatMap {
-          breaks("\(indicator.title), \($0.title)", $0.breaks)
-        }
-    }
-  }
-
-  private func breaks(_ name: String, _ breaks: Keyed<Day, Indicator.Break>) -> [String] {
-    breaks.filter { isIn($0.key) }.map {
-      "\(name): figures from \($0.key.inWords) can't be set beside earlier ones: \($0.value.why)"
+    inSeries(\.breaks, \.breaks) { name, day, found in
+      guard isIn(day) else { return nil }
+      return "\(name): figures from \(day.inWords) can't be set beside earlier ones: \(found.why)"
     }
   }
 
   var restarts: [String] {
-    plan.indicators.values.flatMap { indicator in
-      restarts(indicator.title, indicator.restarts)
-        + indicator.segments.values.flatMap {
-          restarts("\(indicator.title), \($0.title)", $0.restarts)
-        }
+    inSeries(\.restarts, \.restarts) { name, day, found in
+      guard isIn(found.on ?? day) else { return nil }
+      let on = found.on.map { " on \($0.inWords)" } ?? ""
+      return
+        "\(name): judged anew from \(day.inWords), agreed by \(found.agreedBy)\(on): \(found.why)"
     }
   }
 
-  private func restarts(_ name: String, _ restarts: Keyed<Day, Indicator.Restart>) -> [String] {
-    restarts.filter { isIn($0.value.on ?? $0.key) }.map {
-      "\(name): judged anew from \($0.key.inWords), agreed by \($0.value.agreedBy)"
-        + ($0.value.on.map { " on \($0.inWords)" } ?? "") + ": \($0.value.why)"
+  /// What is told of the entries by day of every indicator and of each of its teams.
+  private func inSeries<Entry>(
+    _ whole: KeyPath<Indicator, Keyed<Day, Entry>>,
+    _ part: KeyPath<Indicator.Segment, Keyed<Day, Entry>>,
+    _ words: (_ name: String, Day, Entry) -> String?
+  ) -> [String] {
+    plan.indicators.values.flatMap { indicator in
+      let series =
+        [(indicator.title, indicator[keyPath: whole])]
+        + indicator.segments.values.map { ("\(indicator.title), \($0.title)", $0[keyPath: part]) }
+      return series.flatMap { name, entries in
+        entries.compactMap { words(name, $0.key, $0.value) }
+      }
     }
   }
 

@@ -65,6 +65,12 @@ struct Console {
   /// The day of a change.
   func today() throws(CommandError) -> Day { try now().day }
 
+  /// Reads a file, or the standard input for `-`.
+  func read(_ path: String) throws(CommandError) -> [UInt8] {
+    guard path != "-" else { return try readAll() }
+    do throws(FileError) { return try files.read(path) } catch { throw CommandError(error) }
+  }
+
   /// Writes a line of status.
   func say(_ line: String) { writeError(line.safeForTerminal + "\n") }
 

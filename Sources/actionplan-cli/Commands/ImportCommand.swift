@@ -37,14 +37,7 @@ enum ImportCommand {
   private static func rows(
     _ path: String, _ console: Console
   ) throws(CommandError) -> [CSVRow] {
-    let bytes: [UInt8]
-    if path == "-" {
-      bytes = try console.readAll()
-    } else {
-      do throws(FileError) { bytes = try console.files.read(path) } catch {
-        throw CommandError(error)
-      }
-    }
+    let bytes = try console.read(path)
     do throws(CSVError) {
       return try CSVReader.parse(bytes)
     } catch {

@@ -42,14 +42,7 @@ enum JudgeCommand {
   private static func read(
     _ path: String, _ rules: SeriesRules, _ console: Console
   ) throws(CommandError) -> SeriesFile {
-    let bytes: [UInt8]
-    if path == "-" {
-      bytes = try console.readAll()
-    } else {
-      do throws(FileError) { bytes = try console.files.read(path) } catch {
-        throw CommandError(error)
-      }
-    }
+    let bytes = try console.read(path)
     do throws(SeriesFileError) {
       return try SeriesFile(bytes, name: name(of: path), rules: rules)
     } catch {
