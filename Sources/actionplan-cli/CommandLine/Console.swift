@@ -66,7 +66,7 @@ struct Console {
   func today() throws(CommandError) -> Day { try now().day }
 
   /// Reads a file, or the standard input for `-`.
-  func read(_ path: String) throws(CommandError) -> [UInt8] {
+  func bytes(of path: String) throws(CommandError) -> [UInt8] {
     guard path != "-" else { return try readAll() }
     do throws(FileError) { return try files.read(path) } catch { throw CommandError(error) }
   }

@@ -37,7 +37,7 @@ enum ImportCommand {
   private static func rows(
     _ path: String, _ console: Console
   ) throws(CommandError) -> [CSVRow] {
-    let bytes = try console.read(path)
+    let bytes = try console.bytes(of: path)
     do throws(CSVError) {
       return try CSVReader.parse(bytes)
     } catch {

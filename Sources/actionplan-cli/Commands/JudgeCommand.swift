@@ -42,7 +42,7 @@ enum JudgeCommand {
   private static func read(
     _ path: String, _ rules: SeriesRules, _ console: Console
   ) throws(CommandError) -> SeriesFile {
-    let bytes = try console.read(path)
+    let bytes = try console.bytes(of: path)
     do throws(SeriesFileError) {
       return try SeriesFile(bytes, name: name(of: path), rules: rules)
     } catch {
