@@ -54,7 +54,7 @@ def main():
     folder = tempfile.mkdtemp(prefix="series-")
     for count in SIZES[:1] if "--short" in sys.argv else SIZES:
         compare(binary, folder, count)
-    status(binary)
+    status(binary, folder)
     shutil.rmtree(folder)
 
 
@@ -93,32 +93,32 @@ def others(commands, table, vectors, count):
             commands[name] = [sys.executable, "-c", script, file]
 
 
-def make(folder, count):
+def make(folder, count, points=POINTS):
     """Writes the same series as CSV and as vectors, and gives both paths."""
     numbers = random.Random(20_260_401)
-    days = common.month_ends(POINTS)
+    days = common.month_ends(points)
     rows, vectors = ["series,date,value"], []
     for series in range(count):
         drift = numbers.choice((0, 0, 0.1, -0.15))
         level = 70.0
         values = []
-        for place in range(POINTS):
+        for place in range(points):
             values.append(round(level + drift * place + numbers.gauss(0, 3), 1))
         rows += [f"series-{series:05},{day},{value}" for day, value in zip(days, values)]
         vectors.append({
             "id": f"series-{series:05}", "input": {"dates": days, "values": values},
             "options": {"improvement_direction": "increase", "target": 80, "rebase": [],
                         "fix_after_n_points": None, "screen_outliers": True}})
-    table = os.path.join(folder, f"{count}.csv")
+    table = os.path.join(folder, f"{count}-{points}.csv")
     with open(table, "w") as file:
         file.write("\n".join(rows) + "\n")
-    path = os.path.join(folder, f"{count}.json")
+    path = os.path.join(folder, f"{count}-{points}.json")
     with open(path, "w") as file:
         json.dump({"vectors": vectors}, file)
     return table, path
 
 
-def status(binary):
+def status(binary, folder):
     target = {"atLeast": 80, "due": "2027-03-31", "agreedBy": "Board", "why": "Benchmark"}
     plan = common.large_plan(
         actuals=83 * 120, months=120, frequency="monthly",
@@ -127,6 +127,7 @@ def status(binary):
         "actionplan status": [binary, "status", "--quarter", "2025-26-Q4", "--plan", plan],
         "actionplan --version": [binary, "--version"],
     }
+    others(commands, *make(folder, 83, points=120), 83)
     common.table(
         "83 indicators of 120 months judged and printed, whole process, median:",
         common.seconds(commands, 15), "actionplan status")
