@@ -61,7 +61,7 @@ public struct IndicatorAssessment: Hashable, Sendable {
       ?? movements.first { $0.comparison == .sameTimeLastYear && series.overlaps }
   }
 
-  /// The teams beyond their own target.
+  /// The teams not meeting their target.
   public var segmentsBeyondTarget: [Part] { segments.filter(\.position.status.isBehind) }
 
   /// How many teams show a change, and how many would by chance; `nil` where none was judged.

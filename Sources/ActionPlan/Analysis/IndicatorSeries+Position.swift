@@ -69,11 +69,13 @@ extension IndicatorSeries {
   /// count for nothing here.
   private func isSustained(_ point: Point, _ target: Target) -> Bool {
     let last = points.filter { $0.day <= point.day }.suffix(3)
-    guard last.count == 3, last.allSatisfy({ meets($0, target) }), isUnbroken(Array(last)) else {
+    guard !overlaps, last.count == 3, last.allSatisfy({ meets($0, target) }),
+      isUnbroken(Array(last))
+    else {
       return false
     }
     let usable = usablePoints.filter { $0.day <= point.day }
-    guard usable.count >= 13, !overlaps, !indicator.seasonal else { return true }
+    guard usable.count >= 13, !indicator.seasonal else { return true }
     let chart = usualRange(of: usable)
     return assurance(target, chart) == .consistentPass
   }

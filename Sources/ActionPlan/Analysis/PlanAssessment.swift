@@ -74,6 +74,13 @@ extension Plan {
     }
   }
 
+  /// How many figures of the whole there are for days after a day, gaps left out.
+  public func figures(after day: Day) -> Int {
+    indicators.values.reduce(0) { count, indicator in
+      count + indicator.actuals.count { day < $0.key && $0.value.figure.bounds != nil }
+    }
+  }
+
   /// The quarter that a paper is for when nobody says: the latest with progress, else with a figure.
   public var latestQuarter: Quarter? {
     if let quarter = progress.keys.last { return quarter }

@@ -36,7 +36,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
         + "no change. It compares two figures and shows no direction."
     case .shortSeries:
       "Every later figure is set against every earlier one. The direction is called when so many "
-        + "more pairs go one way than the other that chance would do it less than 1 time in 20, the "
+        + "more pairs go one way than the other that chance would do so in that direction less than 1 time in 20, the "
         + "latest figure lies on that side of the middle one, and the change is large enough to "
         + "matter. It is an early sign. Fewer than 4 figures show no direction."
     case .signals:
@@ -50,7 +50,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
         + "These are the rules of \(Self.source(profile))."
     case .slowDrift:
       "Where D2 finds nothing, every later figure is set against every earlier one, as in D1. The "
-        + "direction is called when chance would do it less than 1 time in 100."
+        + "direction is called when chance would do so in that direction less than 1 time in 100."
     case .position:
       "The latest figure against the value required at its date by the target then in force: green "
         + "when it meets it, amber when it is short by no more than the tolerance, red beyond, "

@@ -11,7 +11,7 @@ extension Indicator {
     let range = told.words(assurance.range)
     let target = "the target of \(told.aimWords(assurance.target))"
     guard !state.isChange else {
-      return "Not to be told while the figures are changing. "
+      return "Can't be said while the figures are changing. "
         + soFar(assurance, "their usual range so far, \(range),", target)
     }
     return judged(assurance, "usual range, \(range),", target)

@@ -8,7 +8,7 @@ extension Indicator {
     case .noChange: return "no change" + before
     case .higher: return "higher" + before
     case .lower: return "lower" + before
-    case .cannotTell: return "cannot tell" + before
+    case .cannotTell: return "cannot tell" + before + whyNot(movement)
     case .notComparable(let why): return "not comparable\(before); \(why)"
     }
   }
@@ -23,9 +23,18 @@ extension Indicator {
     case .noChange: return "no change since \(than): \(inputs)"
     case .higher: return "higher than \(than): \(inputs)"
     case .lower: return "lower than \(than): \(inputs)"
-    case .cannotTell: return "cannot tell against \(than): \(inputs)"
+    case .cannotTell: return "cannot tell against \(than): \(inputs)\(whyNot(movement))"
     case .notComparable(let why): return "not comparable with \(than) (\(inputs)): \(why)"
     }
+  }
+
+  /// Why two figures can't be told apart: too few cases, or ends that overlap.
+  private func whyNot(_ movement: Movement) -> String {
+    let bases = [movement.from, movement.to].compactMap(\.figure.denominator)
+    guard let least = bases.min(), least < ExactDecimal(smallestBase) else {
+      return "; they may be the same"
+    }
+    return "; too few cases (\(least.grouped); at least \(smallestBase) are needed)"
   }
 
   /// A position in words with the distance: `red: 5 percentage points short of at least 95%`.

@@ -23,9 +23,9 @@ extension TextChart.Drawing {
   private func words(_ shape: TextChart.Glyph.Shape) -> String {
     switch shape {
     case .plain: "figure"
-    case .improving: "sign of improvement"
-    case .declining: "sign of decline"
-    case .neutral: "sign of change"
+    case .improving: "unusual, on the better side"
+    case .declining: "unusual, on the worse side"
+    case .neutral: "unusual"
     case .uncounted: limits.isEmpty ? "figure, not counted" : "not counted in the usual range"
     }
   }

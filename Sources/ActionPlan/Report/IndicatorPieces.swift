@@ -100,7 +100,7 @@ struct IndicatorPieces {
   private var segments: Document.Table {
     let beyond = item.segmentsBeyondTarget.count
     let judged = item.segments.count { $0.position.status != .grey }
-    let summary = judged == 0 ? "" : ": \(beyond) of \(judged) beyond their own target"
+    let summary = judged == 0 ? "" : ": \(beyond) of \(judged) not meeting their target"
     return Document.Table(
       "\(indicator.title) by team or area\(summary)",
       [

@@ -1,17 +1,17 @@
 /// Words for an indicator that is judged by team or area.
 extension PaperPieces {
-  /// "8 of 27 teams or areas beyond their own target"; `nil` where no team is judged.
+  /// "8 of 27 teams or areas not meeting their target"; `nil` where no team is judged.
   ///
   /// The date is added where the teams' figures are not of the quarter.
   func teamStanding(_ item: IndicatorAssessment) -> String? {
     let judged = item.segments.count { $0.position.status != .grey }
     guard judged > 0, let newest = item.segments.map(\.latest.day).max() else { return nil }
     let isOld = !item.isReportedThisQuarter || item.latest.map { newest < $0.day } ?? false
-    return "\(item.segmentsBeyondTarget.count) of \(judged) teams or areas beyond their own target"
+    return "\(item.segmentsBeyondTarget.count) of \(judged) teams or areas not meeting their target"
       + (isOld ? " at \(newest.inWords)" : "")
   }
 
-  /// The teams beyond their own target with their figures; `nil` where there is none.
+  /// The teams not meeting their target with their figures; `nil` where there is none.
   func teamsBeyond(_ item: IndicatorAssessment) -> String? {
     let beyond = item.segmentsBeyondTarget
     guard !beyond.isEmpty, let standing = teamStanding(item) else { return nil }

@@ -111,7 +111,7 @@ public struct StatusPage {
 
   private func reliedOn(_ item: IndicatorAssessment) -> String {
     guard let assurance = item.assurance else { return "–" }
-    return item.direction.state.isChange ? "not told while changing" : assurance.verdict.words
+    return item.direction.state.isChange ? "not while it is changing" : assurance.verdict.words
   }
 
   /// The judgements that are others than a quarter before.

@@ -81,7 +81,8 @@ private struct ScientificNumber {
     if value == 0 {
       return ExactDecimal(coefficient: 0, scale: UInt8(clamping: min(max(scale, 0), 18)))
     }
-    while scale < 0, value < ExactDecimal.limit {
+    while scale < 0 {
+      guard value < ExactDecimal.limit / 10 else { return nil }
       value *= 10
       scale += 1
     }

@@ -4,10 +4,12 @@ extension OptionSpec {
   /// Which quarter.
   static let quarter = OptionSpec(
     "quarter", "QUARTER",
-    "the quarter, as 2019-20-Q1, a month or a day in it; else the latest with progress or a figure")
+    "the quarter, as 2019-20-Q1, a month or a day in it; else the latest with progress, else with a figure"
+  )
   /// The last day that counts.
   static let asAt = OptionSpec(
-    "as-at", "DAY", "the last day that counts; the end of the quarter when left out")
+    "as-at", "DAY",
+    "the last day that counts, in the quarter; the end of the quarter when left out")
 }
 
 /// A plan assessed at the quarter that was asked for.
@@ -26,22 +28,25 @@ struct AssessmentRequest {
   /// - Throws: ``CommandError`` when the plan can't be read or no quarter can be told.
   init(_ input: Input, _ console: Console, isPaper: Bool = false) throws(CommandError) {
     let open = try OpenPlan(input, console)
-    let quarter = try Self.quarter(input, console, open.plan, isPaper)
     let asAt = try input.read("as-at", TypedValue.day)
+    let quarter = try Self.quarter(input, console, open.plan, asAt, isPaper)
     assessment = PlanAssessment(open.plan, quarter: quarter, asAt: asAt)
     version = open.version
   }
 
   private static func quarter(
-    _ input: Input, _ console: Console, _ plan: Plan, _ isPaper: Bool
+    _ input: Input, _ console: Console, _ plan: Plan, _ asAt: Day?, _ isPaper: Bool
   ) throws(CommandError) -> Quarter {
-    if let typed = try input.read("quarter", TypedValue.quarter) {
-      do throws(PlanError) {
-        return try typed.quarter(firstMonth: plan.firstMonth)
-      } catch {
-        throw CommandError(error)
+    let holder = asAt.flatMap { Quarter(containing: $0, firstMonth: plan.firstMonth) }
+    if let named = try named(input, plan) {
+      guard asAt == nil || holder == named else {
+        throw input.usage(
+          "--as-at is not a day in \(named.title)",
+          hint: "leave --quarter out to take the quarter that the day is in")
       }
+      return named
     }
+    if let holder { return holder }
     let today = isPaper ? nil : try console.today()
     let running = today.flatMap { Quarter(containing: $0, firstMonth: plan.firstMonth) }
     guard let quarter = plan.latestQuarter ?? running else {
@@ -50,7 +55,21 @@ struct AssessmentRequest {
         hint: "name one with --quarter, such as --quarter 2019-20-Q1")
     }
     console.say("Quarter \(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth))).")
+    let later = plan.figures(after: quarter.lastDay(firstMonth: plan.firstMonth))
+    if later > 0 {
+      let figures = later == 1 ? "1 figure is" : "\(later) figures are"
+      console.say("\(figures) for a later day: --quarter shows another quarter.")
+    }
     return quarter
+  }
+
+  private static func named(_ input: Input, _ plan: Plan) throws(CommandError) -> Quarter? {
+    guard let typed = try input.read("quarter", TypedValue.quarter) else { return nil }
+    do throws(PlanError) {
+      return try typed.quarter(firstMonth: plan.firstMonth)
+    } catch {
+      throw CommandError(error)
+    }
   }
 }
 

@@ -30,8 +30,8 @@ enum JudgeCommand {
       for note in notes.prefix(mostNotes) { console.warn(note) }
       if notes.count > mostNotes { console.warn("and \(notes.count - mostNotes) more like these") }
     } else {
-      if file.count == 0 { console.say("\(path) has no series.") }
-      console.write(bytes: file.text())
+      if file.count == 0 { console.say("\(Self.shown(path)) has no series.") }
+      console.write(bytes: file.text(width: console.width))
     }
     return .success
   }
@@ -47,8 +47,12 @@ enum JudgeCommand {
       return try SeriesFile(bytes, name: name(of: path), rules: rules)
     } catch {
       throw CommandError(
-        .problem, "\(path):\(error.description)", hints: [error.hint].compactMap { $0 })
+        .problem, "\(shown(path)):\(error.description)", hints: [error.hint].compactMap { $0 })
     }
+  }
+
+  private static func shown(_ path: String) -> String {
+    path == "-" ? "the standard input" : path
   }
 
   /// What the only series of a file is called: the file, without its folder and its ending.

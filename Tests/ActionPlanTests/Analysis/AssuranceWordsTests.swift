@@ -80,7 +80,7 @@ import Testing
     let found = Sample.assurance(
       Self.months("80 82 79 81 80 78 82 80 79 81 80 78 90"), .atLeast(ExactDecimal(80)))
     #expect(
-      found == "Not to be told while the figures are changing. Part of their usual range so far, "
+      found == "Can't be said while the figures are changing. Part of their usual range so far, "
         + "73.2% to 88.3%, meets the target of at least 80%, and part does not.")
   }
 

@@ -116,10 +116,10 @@ import Testing
     }
     let indicator = judged.indicator
     #expect(
-      String(decoding: file.text(), as: UTF8.self) == """
+      String(decoding: file.text(width: 1_000), as: UTF8.self) == """
         visits: 72 at 2024-08-31, higher is better.
         Direction of travel: \(indicator.words(judged.direction)) [D2, D3]
-        Usual range: 65.7 to 76.3, from 20 figures; the latest figure: common cause.
+        Usual range: 65.7 to 76.3, from 20 figures; the latest figure by itself: common cause.
         Assurance: \(indicator.words(assurance, .steady)) [P2]
         Position: \(indicator.words(judged.position)) [P1]
         Where it stands: behind, and not changing: the present way of working will not get there.

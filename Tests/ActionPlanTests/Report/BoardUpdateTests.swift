@@ -18,7 +18,7 @@ import Testing
     #expect(
       paper.text(under: "summary").contains(
         "1 of the grey ones is judged by team or area (see part 3). Average caseload: "
-          + "8 of 27 teams or areas beyond their own target."))
+          + "8 of 27 teams or areas not meeting their target."))
   }
 
   @Test func `nothing is said of teams where no grey indicator has any`() {

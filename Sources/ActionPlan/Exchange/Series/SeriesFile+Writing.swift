@@ -25,10 +25,14 @@ extension SeriesFile {
   }
 
   /// Judges every series and gives a table with a line for each, or sentences where there is one.
-  public func text() -> [UInt8] {
+  ///
+  /// - Parameter width: The columns that a sentence may take.
+  /// - Returns: The text, UTF-8.
+  public func text(width: Int = 100) -> [UInt8] {
     if count == 1 {
-      let lines = SeriesJudgement(self[0]).sentences.map { $0.safeForTerminal + "\n" }
-      return Array(lines.joined().utf8)
+      let sentences = SeriesJudgement(self[0]).sentences
+      let lines = sentences.flatMap { $0.safeForTerminal.wrapped(to: width) }
+      return Array(lines.map { $0 + "\n" }.joined().utf8)
     }
     var table = SeriesTable()
     var found: [Frequency: Int] = [:]

@@ -94,7 +94,7 @@ extension FigureJudgement {
     if let usualRange, direction.points.count >= 13, let chart {
       lines.append(
         "Usual range: \(indicator.words(usualRange)), from \(usualRange.count) figures; the latest "
-          + "figure: \(chart.variation.words).")
+          + "figure by itself: \(chart.variation.words).")
     }
     if let targetAssurance {
       let words = indicator.words(targetAssurance, direction.state)
@@ -139,7 +139,7 @@ extension ChartJudgement {
     let count = chart.figures.count
     var lines = ["\(id): \(count) figures, the latest \(chart.figures.last.map(number) ?? "")."]
     if let range { lines.append("Usual range: \(range).") }
-    lines.append("The latest figure: \(variation.words).")
+    lines.append("The latest figure by itself: \(variation.words).")
     if let assurance { lines.append("Assurance: \(assurance.words).") }
     return lines
   }
