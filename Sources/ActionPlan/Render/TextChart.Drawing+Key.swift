@@ -44,12 +44,17 @@ extension TextChart.Drawing {
     }
     guard let limits = limits.last else { return lines }
     let now = self.limits.count > 1 ? "now " : ""
-    if seen.contains(.mean) { lines.append("─ average, \(now)\(chart.number(limits.mean))") }
-    if seen.contains(.limit) {
-      let (lower, upper) = (chart.number(limits.lower), chart.number(limits.upper))
-      lines.append("┄ usual range, \(now)\(lower) to \(upper)")
-    }
+    let (lower, upper) = (chart.number(limits.lower), chart.number(limits.upper))
+    lines.append(sign("─", .mean, seen) + "average, \(now)\(chart.number(limits.mean))")
+    lines.append(sign("┄", .limit, seen) + "usual range, \(now)\(lower) to \(upper)")
     return lines
+  }
+
+  /// The sign of a line; none where it lies hidden behind another, and is only told.
+  private func sign(
+    _ character: String, _ glyph: TextChart.Glyph, _ seen: Set<TextChart.Glyph>
+  ) -> String {
+    seen.contains(glyph) ? character + " " : ""
   }
 
   /// The target that the latest figure is judged by.

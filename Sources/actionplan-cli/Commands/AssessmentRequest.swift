@@ -51,7 +51,7 @@ struct AssessmentRequest {
     let running = today.flatMap { Quarter(containing: $0, firstMonth: plan.firstMonth) }
     guard let quarter = plan.latestQuarter ?? running else {
       throw input.usage(
-        "the plan has no progress and no figure yet, so no quarter to report on",
+        "the plan has no progress and no figure in any quarter yet, so none to report on",
         hint: "name one with --quarter, such as --quarter 2019-20-Q1")
     }
     console.say("Quarter \(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth))).")
