@@ -124,7 +124,6 @@ extension Document.Chart.Figure {
   fileprivate var middle: Double? { extent.map { $0.low + ($0.high - $0.low) / 2 } }
   /// Whether it is one number.
   var isExact: Bool { low == high }
-  fileprivate var isFirm: Bool { status == .final }
 
   /// The mark for it.
   var shape: TextChart.Glyph.Shape {

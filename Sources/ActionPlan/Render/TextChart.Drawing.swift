@@ -2,16 +2,9 @@ extension TextChart {
   /// A chart laid out on its axes and drawn.
   struct Drawing {
     /// What is drawn.
-    let chart: Document.Chart
-    /// Every figure and gap, oldest first.
-    let entries: [Document.Chart.Figure]
+    let reading: ChartReading
     let times: TimeAxis
     let values: ValueAxis
-    let target: TargetLine
-    /// The stretches of the usual range that can be drawn.
-    let limits: [Document.Chart.Limits]
-    /// The latest figure.
-    let latest: Document.Chart.Figure
     /// The figures with all lines, one empty column before them.
     var canvas: Canvas
     /// The marks that are drawn, by column.
@@ -22,56 +15,34 @@ extension TextChart {
 
     /// Lays out and draws a chart; `nil` when there is no figure.
     init?(_ chart: Document.Chart, width: Int, height: Int) {
-      self.chart = chart
+      guard let reading = ChartReading(chart) else { return nil }
+      self.reading = reading
       self.width = width
-      entries = Self.entries(chart)
-      let figures = entries.filter { $0.extent != nil }
-      guard let first = entries.first, let last = entries.last, let latest = figures.last else {
-        return nil
-      }
-      self.latest = latest
-      target = TargetLine(chart.target)
-      let extents = figures.compactMap(\.extent).flatMap { [$0.low, $0.high] }
-      let range = chart.unit.range(holding: extents)
-      limits = chart.limits.filter { stretch in
-        stretch.isDrawable && stretch.from <= last.day && first.day <= stretch.to
-      }.map { $0.kept(within: range) }
-      let end = Self.end(chart, first: first.day, last: last.day)
       values = ValueAxis(
-        holding: extents + limits.flatMap { [$0.lower, $0.upper, $0.mean] }
-          + target.turns(from: first.day.months, to: end.months).flatMap(\.lines).compactMap { $0 },
-        decimals: max(0, min(18, chart.decimals)), rows: height,
+        holding: reading.values, decimals: max(0, min(18, chart.decimals)), rows: height,
         most: chart.unit == .percent ? 100 : nil)
       let labels = values.labels(chart.unit, within: max(6, width / 3))
       let widest = labels.compactMap { $0?.count }.max() ?? 0
       // Where numbers leave no room for the picture it goes before them.
       labelWidth = widest <= width - 14 ? widest : 0
       self.labels = labelWidth == 0 ? labels.map { _ in nil } : labels
-      let number = chart.words(latest).count
+      let number = chart.words(reading.latest).count
       let margin = number + 2 <= width / 4 ? number + 2 : 2
       times = TimeAxis(
-        entries.map(\.day), to: end, columns: max(1, width - labelWidth - 3 - margin))
+        reading.entries.map(\.day), to: reading.end,
+        columns: max(1, width - labelWidth - 3 - margin))
       canvas = Canvas(rows: values.count, columns: 1 + times.count + margin)
       draw()
     }
 
+    var chart: Document.Chart { reading.chart }
     /// Every figure and gap, oldest first.
-    private static func entries(_ chart: Document.Chart) -> [Document.Chart.Figure] {
-      var entries = chart.figures.enumerated().sorted { left, right in
-        (left.element.day, left.offset) < (right.element.day, right.offset)
-      }.map(\.element)
-      // Where nothing was worked out from any of them there is nothing to tell apart.
-      guard !entries.contains(where: \.counts) else { return entries }
-      for place in entries.indices { entries[place].counts = entries[place].extent != nil }
-      return entries
-    }
-
-    /// The last day to show: the target may lead beyond the figures, but not leave them tiny.
-    private static func end(_ chart: Document.Chart, first: Day, last: Day) -> Day {
-      let wanted = chart.target.map(\.day).max() ?? last
-      let most = last.adding(days: max(366, first.days(until: last))) ?? last
-      return max(last, min(wanted, most))
-    }
+    var entries: [Document.Chart.Figure] { reading.entries }
+    /// The stretches of the usual range that can be drawn.
+    var limits: [Document.Chart.Limits] { reading.limits }
+    /// The latest figure.
+    var latest: Document.Chart.Figure { reading.latest }
+    var target: TargetLine { reading.target }
 
     private mutating func draw() {
       drawWays()
@@ -109,28 +80,5 @@ extension TextChart {
       // A line that touches a figure is hard to tell from it.
       return wanted == first ? (first + next) / 2 : min(wanted, next - 1)
     }
-  }
-}
-
-extension Document.Chart.Figure {
-  /// The lowest and the highest it can be, for drawing; `nil` for a gap.
-  var extent: (low: Double, high: Double)? {
-    guard let low, let high else { return nil }
-    return (min(low, high).double, max(low, high).double)
-  }
-}
-
-extension Document.Chart.Limits {
-  /// Whether its numbers are such that they can stand on an axis.
-  fileprivate var isDrawable: Bool {
-    [mean, lower, upper].allSatisfy { $0.isFinite && abs($0) < 1e18 } && from <= to
-  }
-
-  /// The same where figures can be, as the sentences print it.
-  fileprivate func kept(within range: ClosedRange<Double>) -> Self {
-    func kept(_ value: Double) -> Double {
-      max(range.lowerBound, min(range.upperBound, value))
-    }
-    return Self(from: from, to: to, mean: kept(mean), lower: kept(lower), upper: kept(upper))
   }
 }

@@ -1,9 +1,11 @@
 extension TextChart {
   /// What was required at any time, as a line to draw.
   struct TargetLine {
-    private let points: [Point]
+    /// What was required from each time on, oldest first.
+    let points: [Point]
 
-    private struct Point {
+    /// What was required from a time on, in months.
+    struct Point {
       var time: Double
       var low: Double?
       var high: Double?

@@ -66,6 +66,7 @@ extension TextChart {
 
     /// A column with the words that stand below it.
     struct Label {
+      var day: Day
       var column: Int
       /// The month, "Jun", or the day, "14 Jun".
       var words: String
@@ -89,7 +90,8 @@ extension TextChart {
     }
 
     private func label(_ day: Day) -> Label {
-      Label(column: column(day), words: day.shortMonth, year: String(day.year))
+      Label(
+        day: day, column: column(day), words: day.shortMonth, year: String(day.year))
     }
 
     /// The label a number of months after the latest figure; `nil` beyond the axis.
@@ -99,14 +101,16 @@ extension TextChart {
       guard time > start - 0.05, time < end + 0.05, let day = anchor.adding(months: months) else {
         return nil
       }
-      return Label(column: column(at: time), words: day.shortMonth, year: String(day.year))
+      return Label(
+        day: day, column: column(at: time), words: day.shortMonth, year: String(day.year))
     }
 
     /// The days at the two ends, for a chart of a few weeks.
     private var ends: [Label] {
       (first == anchor ? [anchor] : [anchor, first]).map { day in
         Label(
-          column: column(day), words: "\(day.dayOfMonth) \(day.shortMonth)", year: String(day.year))
+          day: day, column: column(day), words: "\(day.dayOfMonth) \(day.shortMonth)",
+          year: String(day.year))
       }
     }
   }

@@ -39,7 +39,7 @@ extension TextChart {
     ///
     /// They are apart even where all values are much the same, so that small ups and downs look
     /// small.
-    private static func range(
+    static func range(
       of values: [Double], atLeast least: Double, most: Double?
     ) -> (Double, Double) {
       var (low, high) = (values.min() ?? 0, values.max() ?? 0)

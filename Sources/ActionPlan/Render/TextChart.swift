@@ -34,7 +34,10 @@ struct TextChart {
   }
 
   /// What the figures are measured in, where their signs don't say it.
-  var measure: [String] {
+  var measure: [String] { Self.measure(chart) }
+
+  /// What the figures of a chart are measured in, where their signs don't say it.
+  static func measure(_ chart: Document.Chart) -> [String] {
     guard !["", "%", "pounds", "number", "ratio"].contains(chart.unitWords) else { return [] }
     return ["Measured in: \(chart.unitWords)"]
   }

@@ -2,7 +2,7 @@ import ActionPlan
 
 /// How a paper is written down.
 enum PaperFormat: String, CaseIterable, Sendable {
-  case text, markdown, json
+  case text, markdown, html, json
 
   /// The file of a paper.
   func bytes(_ document: Document, _ console: Console, toTerminal: Bool) -> [UInt8] {
@@ -12,6 +12,7 @@ enum PaperFormat: String, CaseIterable, Sendable {
         width: toTerminal ? console.width : 100, usesColour: toTerminal && console.usesColour)
       return Array(renderer.render(document).utf8)
     case .markdown: return Array(MarkdownRenderer().render(document).utf8)
+    case .html: return Array(HTMLRenderer().render(document).utf8)
     case .json: return JSONRenderer().render(document)
     }
   }
@@ -50,7 +51,7 @@ enum ReportCommand {
       ],
       examples: [
         "report \(name) --quarter 2019-20-Q1",
-        "report \(name) --quarter 2019-20-Q1 --format markdown --output \(name).md",
+        "report \(name) --quarter 2019-20-Q1 --format html --output \(name).html",
       ]
     ) { input, console throws(CommandError) in
       let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text

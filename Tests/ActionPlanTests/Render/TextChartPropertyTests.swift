@@ -77,7 +77,7 @@ import Testing
   }
 
   /// A chart of random figures: few or many, alike or worlds apart, in no order.
-  private static func chart(_ random: inout SplitMix) -> Document.Chart {
+  static func chart(_ random: inout SplitMix) -> Document.Chart {
     let days = [30, 400, 4_000, 400_000].randomElement(using: &random) ?? 30
     let size = [0, 1, 100, 1_000_000, 999_999_999_999_999_999].randomElement(using: &random) ?? 1
     let scale = UInt8([0, 0, 1, 3, 18].randomElement(using: &random) ?? 0)
