@@ -22,7 +22,7 @@ extension IndicatorSeries {
       }
     }
     judged.since = start
-    judged.cautions = cautions(judged, asAt: asAt)
+    judged.cautions = cautions(judged, lastUsable: usable.last, asAt: asAt)
     return judged
   }
 
@@ -88,13 +88,13 @@ extension IndicatorSeries {
   }
 
   private func cautions(
-    _ judged: DirectionOfTravel, asAt: Day
+    _ judged: DirectionOfTravel, lastUsable: Point?, asAt: Day
   ) -> [DirectionOfTravel.Caution] {
     var found: [DirectionOfTravel.Caution] = []
     if latest.flatMap({ periodsSince($0.day, asAt: asAt) }) == 1 {
       found.append(.latestMissing)
     }
-    if let latest, let last = usablePoints.last, last.day < latest.day { found.append(.smallBase) }
+    if let latest, let lastUsable, lastUsable.day < latest.day { found.append(.smallBase) }
     guard judged.state.isCalled else { return found }
     if indicator.period == .snapshot, hangsTogether(sample(judged.points)) {
       found.append(.overlap)

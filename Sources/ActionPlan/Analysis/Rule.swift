@@ -74,3 +74,10 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension [Rule] {
+  /// The rules behind some words, with a space before: " [D2, P1]"; nothing where there are none.
+  var inBrackets: String {
+    isEmpty ? "" : " [" + map(\.rawValue).joined(separator: ", ") + "]"
+  }
+}

@@ -46,31 +46,6 @@ extension SVGChart {
     }
 
     /// Adds words of the plan's, which say nothing to a reader of markup.
-    mutating func text(_ words: String) {
-      for byte in Self.shown(words).utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): raw("&amp;")
-        case UInt8(ascii: "<"): raw("&lt;")
-        case UInt8(ascii: ">"): raw("&gt;")
-        case UInt8(ascii: "\""): raw("&quot;")
-        case UInt8(ascii: "'"): raw("&#39;")
-        default: bytes.append(byte)
-        }
-      }
-    }
-
-    /// The words without what misleads, and without the code points that XML and HTML forbid.
-    private static func shown(_ words: String) -> String {
-      let safe = words.safeForTerminal
-      // All of those are beyond the first bytes of three.
-      guard safe.utf8.contains(where: { $0 >= 0xEF }) else { return safe }
-      var shown = ""
-      for scalar in safe.unicodeScalars {
-        let isNone =
-          scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
-        shown.unicodeScalars.append(isNone ? "\u{FFFD}" : scalar)
-      }
-      return shown
-    }
+    mutating func text(_ words: String) { raw(words.html) }
   }
 }

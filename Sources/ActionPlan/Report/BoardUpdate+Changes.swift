@@ -47,9 +47,8 @@ struct TurnPieces {
 
   /// What the direction was and what it is, with the rule.
   var direction: String {
-    let rules = turn.now.direction.rules.map(\.rawValue).joined(separator: ", ")
-    return "\(indicator.title): \(turn.before.direction.state.word) before. "
-      + "\(indicator.words(turn.now.direction)) [\(rules)]"
+    "\(indicator.title): \(turn.before.direction.state.word) before. "
+      + "\(indicator.words(turn.now.direction))\(turn.now.direction.rules.inBrackets)"
   }
 
   /// What the position was and what it is, with the cause; `nil` where it is the same.

@@ -6,11 +6,7 @@ extension BoardUpdate {
       + section(
         "What is behind its target", "behind", behind,
         otherwise: "No indicator with a target is behind it.")
-      + (eased.isEmpty
-        ? []
-        : section(
-          "What would be behind, had the target not been eased or taken back", "eased", eased,
-          otherwise: ""))
+      + easedSection
       + section(
         "What got better", "better", assessment.gotBetter.map { pieces.line($0) },
         otherwise: "No indicator reported this quarter got better by rule M1, D1, D2 or D3.")
@@ -112,6 +108,17 @@ extension BoardUpdate {
       case .blue, .green, .grey: return behindByTeam(item)
       }
     }
+  }
+
+  /// Left out where no target was eased.
+  private var easedSection: [Document.Block] {
+    let eased = eased
+    guard !eased.isEmpty else { return [] }
+    return [
+      .heading(
+        level: 3, "What would be behind, had the target not been eased or taken back",
+        anchor: "eased"), .list(eased),
+    ]
   }
 
   /// Those that only an easier target, or none, keeps from being behind.

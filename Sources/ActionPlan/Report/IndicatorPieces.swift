@@ -57,7 +57,7 @@ struct IndicatorPieces {
   }
 
   private func named(_ words: String, _ rules: [Rule]) -> String {
-    words + pieces.rulesInBrackets(rules)
+    words + rules.inBrackets
   }
 
   private var latest: String {

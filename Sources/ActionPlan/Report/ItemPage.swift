@@ -80,7 +80,7 @@ public struct ItemPage {
           "Every target decided", ["From", "Decided on", "Target", "Agreed by", "Why"],
           rows: item.indicator.targets.map { from, target in
             [
-              Document.Cell(from.inWords), Document.Cell((target.on ?? from).inWords),
+              Document.Cell(from.inWords), Document.Cell(target.decided(from: from).inWords),
               Document.Cell(item.indicator.words(target)),
               Document.Cell(target.agreedBy), Document.Cell(target.why),
             ]

@@ -34,8 +34,8 @@ extension PaperPieces {
     let state = indicator.direction.state
     switch state {
     case .improving, .declining, .steady, .rising, .falling:
-      let rules = indicator.direction.rules.map(\.rawValue).joined(separator: ", ")
-      return Document.Cell("\(state.arrow) \(state.word) [\(rules)]", tone: tone(state))
+      let words = "\(state.arrow) \(state.word)\(indicator.direction.rules.inBrackets)"
+      return Document.Cell(words, tone: tone(state))
     case .notEnoughData, .notAvailable:
       let few = state == .notEnoughData
       let why = few ? "too few figures to call a direction" : "no direction"
@@ -50,7 +50,7 @@ extension PaperPieces {
   func cell(directionAndMovementOf indicator: IndicatorAssessment) -> Document.Cell {
     var cell = cell(directionOf: indicator)
     guard let movement = indicator.movement else { return cell }
-    let rule = rulesInBrackets([.movement])
+    let rule = [Rule.movement].inBrackets
     cell.text += indicator.direction.state.isCalled ? "; \(word(movement))\(rule)" : rule
     return cell
   }

@@ -101,16 +101,12 @@ struct PaperPieces {
       rules.append(.position)
       if item.standing?.restsOnAssurance == true { rules.append(.assurance) }
     }
-    return words + rulesInBrackets(rules)
+    return words + rules.inBrackets
   }
 
   /// The position with where the figure is going: "red: 5 … short of 95% (behind, and closing)".
   func position(_ item: IndicatorAssessment) -> String {
     item.indicator.words(item.position) + (item.standing.map { " (\($0.words))" } ?? "")
-  }
-
-  func rulesInBrackets(_ rules: [Rule]) -> String {
-    rules.isEmpty ? "" : " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
   }
 
   /// The version of the rules, and the profile where it is not the usual one.

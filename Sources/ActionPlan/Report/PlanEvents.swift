@@ -20,7 +20,7 @@ struct PlanEvents {
   private func targets(
     _ indicator: Indicator, _ name: String, _ targets: Keyed<Day, Target>
   ) -> [String] {
-    targets.enumerated().filter { isIn($0.element.value.on ?? $0.element.key) }.map {
+    targets.enumerated().filter { isIn($0.element.value.decided(from: $0.element.key)) }.map {
       place, entry in
       let before = place > 0 ? ", before it \(indicator.words(targets.values[place - 1]))" : ""
       return

@@ -79,6 +79,19 @@ import Testing
     #expect(turn?.hasTurned == true)
   }
 
+  @Test func `a lost arrow is told with its reason, and names no rule`() {
+    var indicator = Sample.indicator(.higher, Sample.quarters(["70", "75", "gap"]))
+    indicator.actuals[Sample.day("2023-03-31")] = Actual(Sample.figure("60"))
+    indicator.actuals[Sample.day("2022-12-31")] = Actual(Sample.figure("55"))
+    indicator.breaks[Sample.day("2023-12-31")] = Indicator.Break(why: "Recounted")
+    var plan = Plan(title: "Plan", authority: "Council")
+    plan.indicators[Sample.id("visits")] = indicator
+    let assessment = PlanAssessment(plan, quarter: Sample.quarter("2023-24-Q3"))
+    let paper = TextRenderer().render(BoardUpdate(assessment).document(version: 1))
+    #expect(paper.contains("improving before. "))
+    #expect(!paper.contains("[]"))
+  }
+
   @Test func `a direction that is called for the first time has turned`() {
     var indicator = Sample.indicator(.higher, Sample.quarters(["70", "75", "80"]))
     indicator.actuals[Sample.day("2023-03-31")] = Actual(Sample.figure("60"))

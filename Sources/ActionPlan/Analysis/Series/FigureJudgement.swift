@@ -32,10 +32,10 @@ public struct FigureJudgement: Sendable {
 
   /// Restarts with no figure before them, or none from them on: they do nothing.
   public var idleRestarts: [Day] {
-    let days = series.points.map(\.day)
-    return indicator.restarts.keys.filter { day in
-      !days.contains { $0 < day } || !days.contains { day <= $0 }
+    guard let first = series.points.first?.day, let last = series.points.last?.day else {
+      return Array(indicator.restarts.keys)
     }
+    return indicator.restarts.keys.filter { !(first < $0 && $0 <= last) }
   }
 
   /// The indicator that stands for the rules.

@@ -68,7 +68,7 @@ extension FigureJudgement {
     case .astronomical?, .shift?, .trend?, .twoOfThree?:
       let signal = direction.signal?.rawValue ?? ""
       return "\(words) [\(Rule.signals.rawValue) \(signal)]"
-    case .laterMostlyOneWay?, .slowDrift?, nil: return named(words, direction.rules)
+    case .laterMostlyOneWay?, .slowDrift?, nil: return words + direction.rules.inBrackets
     }
   }
 
@@ -90,7 +90,7 @@ extension FigureJudgement {
 
   fileprivate var sentences: [String] {
     var lines = ["\(id): \(latestWords), \(indicator.polarityWords)."]
-    lines.append("Direction of travel: \(named(indicator.words(direction), direction.rules))")
+    lines.append("Direction of travel: \(indicator.words(direction))\(direction.rules.inBrackets)")
     if let usualRange, direction.points.count >= 13, let chart {
       lines.append(
         "Usual range: \(indicator.words(usualRange)), from \(usualRange.count) figures; the latest "
@@ -98,16 +98,16 @@ extension FigureJudgement {
     }
     if let targetAssurance {
       let words = indicator.words(targetAssurance, direction.state)
-      lines.append("Assurance: \(named(words, [.assurance]))")
+      lines.append("Assurance: \(words)\([Rule.assurance].inBrackets)")
     }
     if !positionWords.isEmpty {
-      lines.append("Position: \(named(indicator.words(position), [.position]))")
+      lines.append("Position: \(indicator.words(position))\([Rule.position].inBrackets)")
     }
     if let standing {
       lines.append("Where it stands: \(standing.words).")
     }
     if let forecast {
-      lines.append("Forecast: \(named(indicator.words(forecast), [.forecast]))")
+      lines.append("Forecast: \(indicator.words(forecast))\([Rule.forecast].inBrackets)")
     }
     return lines + [frequencyWords]
   }
@@ -115,10 +115,6 @@ extension FigureJudgement {
   private var frequencyWords: String {
     let frequency = indicator.frequency?.rawValue ?? Frequency.irregular.rawValue
     return "Frequency: \(frequency)\(frequencyIsInferred ? ", worked out from the dates" : "")."
-  }
-
-  private func named(_ words: String, _ rules: [Rule]) -> String {
-    rules.isEmpty ? words : words + " [" + rules.map(\.rawValue).joined(separator: ", ") + "]"
   }
 }
 
