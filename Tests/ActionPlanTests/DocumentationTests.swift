@@ -1,3 +1,4 @@
+import ActionPlan
 import Foundation
 import TestSupport
 import Testing
@@ -27,5 +28,15 @@ import Testing
       let path = page.deletingLastPathComponent().appending(path: String(link.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(page.lastPathComponent): \(link.1)")
     }
+  }
+
+  @Test func `the chart in the README is the one that show draws`() throws {
+    let page = Golden.package.appending(path: "README.md")
+    let readme = try String(contentsOf: page, encoding: .utf8)
+    let id = try #require(ItemID("cp-visits-on-time"))
+    let assessment = try PaperSample.assessment("exampleshire", "2025-26-Q3")
+    let shown = try #require(ItemPage(assessment).document(id))
+    let chart = TextRenderer().render(shown).split(separator: "\n\n").first { $0.contains("└") }
+    #expect(readme.contains(try #require(chart)))
   }
 }

@@ -5,10 +5,7 @@ extension Frequency {
     switch self {
     // Rounded down, also for days before 1970.
     case .weekly: (Int(day.ordinal) - (Int(day.ordinal) % 7 + 7) % 7) / 7
-    case .monthly: day.monthIndex
-    case .quarterly: day.monthIndex / 3
-    case .termly: day.monthIndex / 4
-    case .yearly: (day.monthIndex - 3) / 12
+    case .monthly, .quarterly, .termly, .yearly: (day.monthIndex - firstMonth) / months
     case .irregular: nil
     }
   }
@@ -34,4 +31,18 @@ extension Frequency {
     case .irregular: 24
     }
   }
+
+  /// How many months a period has; 0 for a week and where there are no periods.
+  var months: Int {
+    switch self {
+    case .monthly: 1
+    case .quarterly: 3
+    case .termly: 4
+    case .yearly: 12
+    case .weekly, .irregular: 0
+    }
+  }
+
+  /// The months before the first period of a year: a year of figures begins in April.
+  var firstMonth: Int { self == .yearly ? 3 : 0 }
 }

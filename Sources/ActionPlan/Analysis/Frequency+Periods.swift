@@ -36,7 +36,7 @@ extension Frequency {
   func firstDay(of day: Day) -> Day {
     guard let index = index(of: day) else { return day }
     if self == .weekly { return Day(ordinal: index * 7) ?? day }
-    let month = index * months + (self == .yearly ? 3 : 0)
+    let month = index * months + firstMonth
     return Day(year: month / 12, month: month % 12 + 1, day: 1) ?? day
   }
 
@@ -46,16 +46,5 @@ extension Frequency {
     let first = firstDay(of: day)
     let next = self == .weekly ? first.adding(days: 7) : first.adding(months: months)
     return next?.adding(days: -1) ?? day
-  }
-
-  /// How many months a period has; 0 for a week and where there are no periods.
-  private var months: Int {
-    switch self {
-    case .monthly: 1
-    case .quarterly: 3
-    case .termly: 4
-    case .yearly: 12
-    case .weekly, .irregular: 0
-    }
   }
 }
