@@ -93,3 +93,20 @@ private struct HTMLChartFigures {
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }
+
+extension HTMLPage {
+  /// The charts of the teams in a grid, each with its figures behind it.
+  mutating func panels(_ panels: Document.Panels) -> String {
+    let id = nextID("panels")
+    var html = "<div class=\"panels\" role=\"group\" aria-labelledby=\"\(id)\">\n"
+    html += "<p class=\"caption\" id=\"\(id)\">\(panels.caption.html)</p>\n"
+    html += "<p>\(panels.sentence.html)</p>\n"
+    for chart in panels.charts { html += self.chart(chart) }
+    return html + "</div>\n"
+  }
+
+  /// The plan on a page, as a table.
+  mutating func ratings(_ ratings: Document.Ratings) -> String {
+    table(ratings.table) + "<p>\(ratings.sentence.html)</p>\n"
+  }
+}

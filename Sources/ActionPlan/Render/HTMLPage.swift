@@ -19,18 +19,19 @@ struct HTMLPage {
   }
 
   /// The pieces of a paper in their order; narrow tables that follow each other stand side by side.
-  mutating func main(_ blocks: [Document.Block]) -> String {
+  mutating func main(_ document: Document) -> String {
+    let (blocks, numbers) = (document.blocks, document.numbers)
     var html = ""
     var place = 0
     while place < blocks.count {
       let narrow = blocks[place...].prefix { $0.isNarrowTable }
       if narrow.count > 1 {
         html += "<div class=\"beside\">\n"
-        for block in narrow { html += render(block) }
+        for block in narrow { html += render(block, nil) }
         html += "</div>\n"
         place += narrow.count
       } else {
-        html += render(blocks[place])
+        html += render(blocks[place], numbers[place])
         place += 1
       }
     }
@@ -43,15 +44,19 @@ struct HTMLPage {
     return "_\(kind)\(counted)"
   }
 
-  private mutating func render(_ block: Document.Block) -> String {
+  private mutating func render(_ block: Document.Block, _ number: String?) -> String {
     switch block {
-    case .heading(let level, let text, let anchor): heading(level, text, anchor)
-    case .paragraph(let text): "<p>\(Self.words(text))</p>\n"
+    case .heading(let level, let text, let anchor):
+      heading(level, (number.map { "\($0). " } ?? "") + text, anchor)
+    case .paragraph(let text): Self.paragraph(text, number)
     case .quotation(let text, let source): Self.quotation(text, source)
     case .list(let items): Self.list(items)
+    case .lettered(let items): Self.lettered(items)
     case .facts(let facts): Self.facts(facts, "facts")
     case .table(let table): self.table(table)
     case .chart(let chart): self.chart(chart)
+    case .panels(let panels): self.panels(panels)
+    case .ratings(let ratings): self.ratings(ratings)
     }
   }
 
@@ -97,6 +102,16 @@ extension HTMLPage {
     let cite = source.map { "<p class=\"source\">— <cite>\($0.html)</cite></p>\n" } ?? ""
     return
       "<div class=\"quotation\">\n<blockquote><p>\(text.html)</p></blockquote>\n\(cite)</div>\n"
+  }
+
+  private static func paragraph(_ text: String, _ number: String?) -> String {
+    guard let number else { return "<p>\(words(text))</p>\n" }
+    return "<p class=\"numbered\"><span class=\"no\">\(number)</span> \(words(text))</p>\n"
+  }
+
+  private static func lettered(_ items: [String]) -> String {
+    guard !items.isEmpty else { return "" }
+    return "<ol class=\"lettered\">\n" + items.map { "<li>\(item($0))</li>\n" }.joined() + "</ol>\n"
   }
 
   private static func list(_ items: [String]) -> String {

@@ -9,7 +9,7 @@ public struct HTMLRenderer {
   /// The paper as HTML, the same bytes for the same paper.
   public func render(_ document: Document) -> String {
     var page = HTMLPage()
-    let main = page.main(document.blocks)
+    let main = page.main(document)
     let title = HTMLPage.title(document)
     return """
       <!DOCTYPE html>

@@ -39,6 +39,10 @@ enum HTMLStyleSheet {
     p,main>ul>li,dd,th,td{white-space:pre-line}
     main>ul{margin:0 0 1rem;padding-left:1.25rem}
     main>ul>li{margin:.35rem 0}
+    .numbered{position:relative}
+    .no{color:var(--muted);font-variant-numeric:tabular-nums;margin-right:.35rem}
+    .lettered{list-style:lower-alpha;margin:0 0 1rem;padding-left:1.75rem;max-width:46rem}
+    .lettered>li{margin:.5rem 0;padding-left:.25rem}
     .quotation{margin:0 0 1rem;padding:.5rem 1rem;border-left:.25rem solid var(--line);\
     background:var(--band)}
     blockquote{margin:0}

@@ -11,8 +11,12 @@ public struct JSONRenderer {
       writer.key("metadata")
       Self.facts(document.metadata, &writer)
       writer.key("blocks")
+      let numbers = document.numbers
       writer.array(.lines, count: document.blocks.count) { writer, index in
-        writer.object { Self.members(document.blocks[index], &$0) }
+        writer.object { writer in
+          Self.members(document.blocks[index], &writer)
+          writer.member("number", numbers[index])
+        }
       }
     }
     return writer.finished()
@@ -46,6 +50,10 @@ public struct JSONRenderer {
       writer.member("type", "list")
       writer.key("items")
       writer.texts(items)
+    case .lettered(let items):
+      writer.member("type", "lettered")
+      writer.key("items")
+      writer.texts(items)
     case .facts(let facts):
       writer.member("type", "facts")
       writer.key("facts")
@@ -56,6 +64,18 @@ public struct JSONRenderer {
     case .chart(let chart):
       writer.member("type", "chart")
       members(chart, &writer)
+    case .panels(let panels):
+      writer.member("type", "panels")
+      writer.member("caption", panels.caption)
+      writer.member("sentence", panels.sentence)
+      writer.key("charts")
+      writer.array(.lines, count: panels.charts.count) { writer, index in
+        writer.object { members(panels.charts[index], &$0) }
+      }
+    case .ratings(let ratings):
+      writer.member("type", "ratings")
+      members(ratings.table, &writer)
+      writer.member("sentence", ratings.sentence)
     }
   }
 

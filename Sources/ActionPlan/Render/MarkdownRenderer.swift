@@ -7,24 +7,35 @@ public struct MarkdownRenderer {
   public func render(_ document: Document) -> String {
     var parts = ["# \(MarkdownText.line(document.title))"]
     if !document.metadata.isEmpty { parts.append(facts(document.metadata)) }
-    parts += document.blocks.map { render($0) }
+    parts += zip(document.blocks, document.numbers).map { render($0, $1) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func render(_ block: Document.Block) -> String {
+  private func render(_ block: Document.Block, _ number: String?) -> String {
     switch block {
     case .heading(let level, let text, let anchor):
       return "<a id=\"\(anchor)\"></a>\n\n" + String(repeating: "#", count: min(6, max(2, level)))
-        + " " + MarkdownText.line(text)
-    case .paragraph(let text): return MarkdownText.lines(text).joined(separator: "\n")
+        + " " + (number.map { "\($0)\\. " } ?? "") + MarkdownText.line(text)
+    case .paragraph(let text):
+      let words = MarkdownText.lines(text).joined(separator: "\n")
+      return number.map { "**\($0)** \(words)" } ?? words
     case .quotation(let text, let source):
       let quoted = MarkdownText.lines(text).map { "> " + $0 }.joined(separator: "\n")
       return quoted + (source.map { "\n>\n> — \(MarkdownText.line($0))" } ?? "")
     case .list(let items):
       return items.map { "- " + MarkdownText.item($0) }.joined(separator: "\n")
+    case .lettered(let items):
+      return items.enumerated().map { place, item in
+        "- \(Document.letter(place))) \(MarkdownText.item(item))"
+      }.joined(separator: "\n")
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return render(table)
     case .chart(let chart): return render(chart)
+    case .panels(let panels):
+      let head = ["**\(MarkdownText.line(panels.caption))**", MarkdownText.line(panels.sentence)]
+      return (head + panels.charts.map { render($0) }).joined(separator: "\n\n")
+    case .ratings(let ratings):
+      return render(ratings.table) + "\n\n" + MarkdownText.line(ratings.sentence)
     }
   }
 

@@ -15,25 +15,41 @@ public struct TextRenderer {
   public func render(_ document: Document) -> String {
     var lines = heading(document.title, underline: "=")
     lines += document.metadata.flatMap { fact($0) }
-    for block in document.blocks {
+    for (block, number) in zip(document.blocks, document.numbers) {
       lines.append("")
-      lines += render(block)
+      lines += render(block, number)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func render(_ block: Document.Block) -> [String] {
+  private func render(_ block: Document.Block, _ number: String?) -> [String] {
     switch block {
     case .heading(let level, let text, _):
-      return heading(text, underline: level == 2 ? "-" : nil)
-    case .paragraph(let text): return wrapped(text)
+      return heading((number.map { "\($0). " } ?? "") + text, underline: level == 2 ? "-" : nil)
+    case .paragraph(let text):
+      guard let number else { return wrapped(text) }
+      return wrapped(
+        text, indent: "      ",
+        first: number + String(repeating: " ", count: max(1, 6 - number.count)))
     case .quotation(let text, let source):
       return wrapped("“\(text)”", indent: "  ")
         + (source.map { wrapped("— \($0)", indent: "    ") } ?? [])
     case .list(let items): return items.flatMap { wrapped($0, indent: "  ", first: "- ") }
+    case .lettered(let items):
+      return items.enumerated().flatMap { place, item in
+        wrapped(item, indent: "   ", first: "\(Document.letter(place))) ")
+      }
     case .facts(let facts): return facts.flatMap { fact($0) }
     case .table(let table): return TextTable(table, width: width, usesColour: usesColour).lines
     case .chart(let chart): return TextChart(chart, width: width, usesColour: usesColour).lines
+    case .panels(let panels):
+      return wrapped(panels.caption) + wrapped(panels.sentence)
+        + panels.charts.flatMap {
+          [""] + TextChart($0, width: width, usesColour: usesColour).lines
+        }
+    case .ratings(let ratings):
+      return TextTable(ratings.table, width: width, usesColour: usesColour).lines
+        + wrapped(ratings.sentence)
     }
   }
 

@@ -1,11 +1,15 @@
 /// Part 6: what changed since the last update, judgements first.
 extension BoardUpdate {
   var changes: [Document.Block] {
-    guard let last else { return [] }
+    let heading = Document.Block.heading(
+      level: 2, "What changed since the last update", anchor: "changes")
+    guard let last else {
+      return [heading, .paragraph("The plan has no earlier quarter to set beside this one.")]
+    }
     let events = PlanEvents(plan: plan, after: last.asAt, upTo: assessment.asAt)
     let turns = assessment.turns(since: last)
     return [
-      .heading(level: 2, "6. What changed since the last update", anchor: "changes"),
+      heading,
       .paragraph(
         "Judged, decided or recorded after \(last.asAt.inWords), up to \(assessment.asAt.inWords)."),
     ]

@@ -2,7 +2,7 @@
 extension BoardUpdate {
   var coverage: [Document.Block] {
     [
-      .heading(level: 2, "2. Are the findings answered?", anchor: "coverage"),
+      .heading(level: 2, "Are the findings answered?", anchor: "coverage"),
       .table(
         Document.Table(
           "Every finding with its objectives, leads, indicators and targets",

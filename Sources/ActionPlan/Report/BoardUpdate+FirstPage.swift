@@ -1,7 +1,7 @@
 /// Part 1: what a board member takes in within a minute.
 extension BoardUpdate {
   var firstPage: [Document.Block] {
-    [.heading(level: 2, "1. Where the plan stands", anchor: "summary"), .paragraph(opening)]
+    [.heading(level: 2, "Where the plan stands", anchor: "summary"), .paragraph(opening)]
       + [.table(ratingTable), .table(positionTable)] + judgedByTeam
       + section(
         "What is behind its target", "behind", behind,

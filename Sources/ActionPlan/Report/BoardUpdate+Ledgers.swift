@@ -17,7 +17,7 @@ extension BoardUpdate {
     let overdue = moved.filter { $0.1.isOverdue }.count
     let overdueFirst = moved.filter { $0.1.isOverdueAgainstFirst }.count
     return [
-      .heading(level: 2, "4. Slippage and risks", anchor: "slippage"),
+      .heading(level: 2, "Slippage and risks", anchor: "slippage"),
       .paragraph(
         "Overdue against the date agreed now: \(overdue). Overdue against the date first agreed: "
           + "\(overdueFirst)."),
@@ -30,7 +30,7 @@ extension BoardUpdate {
 
   var returns: [Document.Block] {
     [
-      .heading(level: 2, "5. Returns late or missing", anchor: "returns"),
+      .heading(level: 2, "Returns late or missing", anchor: "returns"),
       .table(
         Document.Table(
           "Open objectives without a return for \(assessment.quarter.title)",

@@ -7,7 +7,7 @@ extension BoardUpdate {
     }
     let breaks = PlanEvents(plan: plan, after: nil, upTo: assessment.asAt).breaks
     return [
-      .heading(level: 2, "7. Notes on the figures", anchor: "notes"),
+      .heading(level: 2, "Notes on the figures", anchor: "notes"),
       pieces.list(
         found.filter { $0.code != .noFigures }.map { "\(place($0)): \($0.message)" }
           + together(titles(found.filter { $0.code == .noFigures }), "No figure yet") + loose
@@ -36,5 +36,5 @@ extension BoardUpdate {
     return title + finding.place.dropFirst(id.description.count)
   }
 
-  var key: [Document.Block] { PaperKey(plan: plan).blocks(number: 8) }
+  var key: [Document.Block] { PaperKey(plan: plan).blocks }
 }

@@ -3,7 +3,7 @@ extension BoardUpdate {
   var recommendations: [Document.Block] {
     var shown: Set<ItemID> = []
     var blocks: [Document.Block] = [
-      .heading(level: 2, "3. Recommendation by recommendation", anchor: "recommendations")
+      .heading(level: 2, "Recommendation by recommendation", anchor: "recommendations")
     ]
     for finding in assessment.findings {
       blocks += recommendation(finding, &shown)

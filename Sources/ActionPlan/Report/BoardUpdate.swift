@@ -18,9 +18,8 @@ public struct BoardUpdate {
   /// - Parameter version: The number of the plan's version it is made from.
   /// - Returns: The same document for the same plan, version, quarter and day.
   public func document(version: Int) -> Document {
-    Document(
-      title: "Board update: \(plan.title)",
-      metadata: metadata(version),
+    pieces.paper(
+      "Board update", assessment, version: version, metadata: metadata(version),
       blocks: firstPage + coverage + recommendations + slippage + returns + changes + notes + key)
   }
 

@@ -1,7 +1,5 @@
 extension Document {
   /// The figures of one indicator, team or area over time, as data until a format draws them.
-  ///
-  /// Others to compare with are not in it: they have dates of their own.
   public struct Chart: Hashable, Sendable {
     /// What is drawn, in words of its own.
     public var caption: String
@@ -23,6 +21,8 @@ extension Document {
     public var target: [Requirement] = []
     /// Days that part the figures, oldest first.
     public var marks: [Mark] = []
+    /// Others to compare with, each with figures at its own dates.
+    public var comparators: [Comparator] = []
 
     /// Makes a chart of figures only.
     public init(
@@ -141,6 +141,37 @@ extension Document.Chart {
       self.low = low
       self.high = high
       self.leadsToNext = leadsToNext
+    }
+  }
+
+  /// Somebody else's figures: neighbours, the region, England.
+  public struct Comparator: Hashable, Sendable {
+    /// Whose they are.
+    public var title: String
+    /// The figures, oldest first, each at its own date.
+    public var points: [Point]
+    /// What keeps them from being set beside ours as they are; `nil` for nothing.
+    public var note: String?
+
+    /// Makes a comparator.
+    public init(_ title: String, points: [Point], note: String? = nil) {
+      self.title = title
+      self.points = points
+      self.note = note
+    }
+
+    /// One figure.
+    public struct Point: Hashable, Sendable {
+      /// The day or the last day of the period it is for.
+      public var day: Day
+      /// The figure, in the indicator's unit.
+      public var value: ExactDecimal
+
+      /// Makes a figure.
+      public init(_ day: Day, _ value: ExactDecimal) {
+        self.day = day
+        self.value = value
+      }
     }
   }
 

@@ -6,12 +6,36 @@ public struct Document: Hashable, Sendable {
   public var metadata: [Fact]
   /// The pieces of the paper, in reading order.
   public var blocks: [Block]
+  /// What stands at the head and foot of each page; `nil` for what is no paper.
+  public var identity: Identity?
+  /// Whether sections and paragraphs carry the ``numbers`` that people refer to at a meeting.
+  public var isNumbered = false
 
   /// Makes a paper.
   public init(title: String, metadata: [Fact] = [], blocks: [Block] = []) {
     self.title = title
     self.metadata = metadata
     self.blocks = blocks
+  }
+
+  /// What tells one paper from another when a page of it lies alone.
+  public struct Identity: Hashable, Sendable {
+    /// The plan's title.
+    public var plan: String
+    /// The quarter: "2019-20 Q1 (April to June 2019)".
+    public var quarter: String
+    /// Which paper it is: "Board update".
+    public var edition: String
+    /// What it was made from: "Plan version 193".
+    public var version: String
+
+    /// Makes an identity.
+    public init(plan: String, quarter: String, edition: String, version: String) {
+      self.plan = plan
+      self.quarter = quarter
+      self.edition = edition
+      self.version = version
+    }
   }
 
   /// A label with its value: "Lead" and "Service Director".
@@ -36,9 +60,15 @@ public struct Document: Hashable, Sendable {
     /// Somebody's words, verbatim.
     case quotation(String, source: String?)
     case list([String])
+    /// Items to refer to one by one: a), b), c).
+    case lettered([String])
     case facts([Fact])
     case table(Table)
     case chart(Chart)
+    /// Small charts of the parts of one measure, on the same axes.
+    case panels(Panels)
+    /// How many stand at each step of a scale, group by group.
+    case ratings(Ratings)
   }
 
   /// A table with a header row; the first column names each row.

@@ -18,22 +18,22 @@ public struct OfstedUpdate {
   /// - Parameter version: The number of the plan's version it is made from.
   /// - Returns: The same document for the same plan, version, quarter and day.
   public func document(version: Int) -> Document {
-    Document(
-      title: "Quarterly update for Ofsted: \(plan.title)",
+    pieces.paper(
+      "Quarterly update for Ofsted", assessment, version: version,
       metadata: pieces.metadata(assessment, version: version),
       blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + closing)
   }
 
   private var summary: [Document.Block] {
     [
-      .heading(level: 2, "1. Summary", anchor: "summary"), .paragraph(opening),
+      .heading(level: 2, "Summary", anchor: "summary"), .paragraph(opening),
       .table(
         Document.Table(
           "Where each finding stands", ["Finding", "Objectives with their rating this quarter"],
           rows: assessment.findings.map { finding in
             [Document.Cell(pieces.named(finding.id)), Document.Cell(standing(finding))]
           })),
-      .heading(level: 2, "2. Recommendation by recommendation", anchor: "recommendations"),
+      .heading(level: 2, "Recommendation by recommendation", anchor: "recommendations"),
     ]
   }
 
@@ -137,6 +137,6 @@ public struct OfstedUpdate {
   }
 
   private var closing: [Document.Block] {
-    PaperKey(plan: plan).blocks(number: 3)
+    PaperKey(plan: plan).blocks
   }
 }

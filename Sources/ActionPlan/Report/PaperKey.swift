@@ -2,10 +2,10 @@
 struct PaperKey {
   let plan: Plan
 
-  func blocks(number: Int) -> [Document.Block] {
+  var blocks: [Document.Block] {
     let pieces = PaperPieces(plan: plan)
     return [
-      .heading(level: 2, "\(number). Key", anchor: "key"),
+      .heading(level: 2, "Key", anchor: "key"),
       .table(
         Document.Table(
           "Ratings: what a lead officer claims, and another person verifies",

@@ -117,6 +117,20 @@ struct PaperPieces {
     }
   }
 
+  /// A numbered paper of the quarter, with what stands at the head and foot of its pages.
+  func paper(
+    _ edition: String, _ assessment: PlanAssessment, version: Int, metadata: [Document.Fact],
+    blocks: [Document.Block]
+  ) -> Document {
+    var paper = Document(
+      title: "\(edition): \(plan.title)", metadata: metadata, blocks: blocks)
+    paper.isNumbered = true
+    paper.identity = Document.Identity(
+      plan: plan.title, quarter: words(assessment.quarter), edition: edition,
+      version: "Plan version \(version)")
+    return paper
+  }
+
   /// What a paper is about and made from.
   func metadata(_ assessment: PlanAssessment, version: Int) -> [Document.Fact] {
     [

@@ -25,14 +25,14 @@ enum ReportCommand {
     "board", "Write the board update",
     discussion: "One page first: where the plan stands, what got better, what got worse, what is "
       + "stuck, what was not reported, what the board is asked to decide. Then everything behind it."
-  ) { BoardUpdate($0.assessment).document(version: $0.version) }
+  ) { Edition.board.document($0.assessment, version: $0.version) }
 
   /// The quarterly update for Ofsted.
   static let ofsted = report(
     "ofsted", "Write the quarterly update for Ofsted",
     discussion: "By recommendation: what was done, what difference it made, on what evidence, and "
       + "what is next. It holds no internal risk."
-  ) { OfstedUpdate($0.assessment).document(version: $0.version) }
+  ) { Edition.ofsted.document($0.assessment, version: $0.version) }
 
   private static func report(
     _ name: String, _ abstract: String, discussion: String,

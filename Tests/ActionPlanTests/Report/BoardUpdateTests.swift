@@ -4,8 +4,12 @@ import Testing
 @Suite struct BoardUpdateTests {
   @Test func `its parts stand in the order agreed`() {
     let paper = Paper.board(PaperSample.assessment())
+    let sections = zip(paper.blocks, paper.numbers).compactMap { block, number -> String? in
+      guard case .heading(2, let title, _) = block else { return nil }
+      return "\(number ?? "none"). \(title)"
+    }
     #expect(
-      paper.headings.filter { $0.first?.isNumber ?? false } == [
+      sections == [
         "1. Where the plan stands", "2. Are the findings answered?",
         "3. Recommendation by recommendation", "4. Slippage and risks",
         "5. Returns late or missing", "6. What changed since the last update",
