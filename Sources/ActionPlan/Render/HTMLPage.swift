@@ -121,26 +121,15 @@ extension HTMLPage {
 
   /// The words of a list's item, what they are about in bold: "**Visits on time:** 93% …".
   private static func item(_ text: String) -> String {
-    guard let colon = text.firstRange(of: ": "), colon.lowerBound > text.startIndex else {
-      return words(text)
-    }
-    let subject = String(text[..<colon.lowerBound])
-    guard subject.utf8.count <= 100, !subject.contains(". "), !subject.contains("\n") else {
-      return words(text)
-    }
-    return "<b>\(subject.html):</b> \(words(String(text[colon.upperBound...])))"
+    let parts = PaperWords(item: text)
+    return (parts.subject.map { "<b>\($0.html):</b> " } ?? "") + words(parts)
   }
 
   /// Words as HTML; the rules named at their end, `[D2, P1]`, have less weight.
-  static func words(_ text: String) -> String {
-    guard text.hasSuffix("]"), let bracket = text.lastIndex(of: "["), bracket > text.startIndex
-    else { return text.html }
-    let names = text[bracket...].dropFirst().dropLast().split(separator: ", ")
-    guard !names.isEmpty, names.allSatisfy({ Rule(rawValue: String($0)) != nil }) else {
-      return text.html
-    }
-    let (before, rules) = (String(text[..<bracket]).html, String(text[bracket...]).html)
-    return "\(before)<span class=\"rules\">\(rules)</span>"
+  static func words(_ text: String) -> String { words(PaperWords(text)) }
+
+  private static func words(_ parts: PaperWords) -> String {
+    parts.words.html + (parts.rules.map { "<span class=\"rules\">\($0.html)</span>" } ?? "")
   }
 }
 
