@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct BoardUpdateTests {
   @Test func `its parts stand in the order agreed`() {
-    let paper = Paper.board(PaperSample.assessment())
+    let paper = Paper.board(PaperSample.assessment()).document
     let sections = zip(paper.blocks, paper.numbers).compactMap { block, number -> String? in
       guard case .heading(2, let title, _) = block else { return nil }
       return "\(number ?? "none"). \(title)"
