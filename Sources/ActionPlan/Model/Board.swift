@@ -69,25 +69,6 @@ public struct Risk: Hashable, Sendable {
   public init(title: String) { self.title = title }
 }
 
-/// A quarter as it was published.
-public struct Seal: Hashable, Sendable {
-  /// The plan version that the papers were made from.
-  public var version: Int
-  /// The day it was published.
-  public var on: Day
-  /// Who published it.
-  public var by: String
-  /// The SHA-256 of each paper, by file name.
-  public var papers: Keyed<String, String> = Keyed()
-
-  /// Makes a seal without papers.
-  public init(version: Int, on: Day, by: String) {
-    self.version = version
-    self.on = on
-    self.by = by
-  }
-}
-
 /// One step of the plan's own rating scale: words that are data, not code.
 public struct Rating: Hashable, Sendable {
   /// The word shown.

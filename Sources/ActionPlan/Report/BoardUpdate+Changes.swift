@@ -12,35 +12,43 @@ extension BoardUpdate {
       heading,
       .paragraph(
         "Judged, decided or recorded after \(last.asAt.inWords), up to \(assessment.asAt.inWords)."),
-    ]
-      + part(
-        "Directions that turned", "turned",
-        turns.filter(\.hasTurned).map { TurnPieces(turn: $0).direction },
-        otherwise: "No direction turned.")
-      + part(
-        "Positions that changed", "positions", turns.compactMap { TurnPieces(turn: $0).position },
-        otherwise: "No position changed.")
-      + part(
+    ] + pieces.turned(turns)
+      + pieces.part(
         "Targets, dates and findings", "decided",
         events.targets + events.dates + events.findings + events.withdrawals,
         otherwise: "No target, no due date and no finding changed.")
-      + part(
+      + pieces.part(
         "Figures corrected", "restated", events.restatements + events.breaks + events.restarts,
         otherwise: "No figure was corrected.")
-      + part(
+      + pieces.part(
         "Begun, done and closed", "begun-closed",
         events.begun + events.actionsDone + events.closings,
         otherwise: "Nothing was begun, done or closed.")
-      + part(
+      + pieces.part(
         "Posts and decisions", "posts", events.holders + events.decisions,
         otherwise: "No post changed hands, and no decision is recorded.")
   }
 
-  private func part(
+}
+
+extension PaperPieces {
+  /// A list of changes under its heading, or a sentence where there is none.
+  func part(
     _ title: String, _ anchor: String, _ items: [String], otherwise: String
   ) -> [Document.Block] {
     guard !items.isEmpty else { return [.paragraph(otherwise)] }
     return [.heading(level: 3, title, anchor: "changes-\(anchor)"), .list(items)]
+  }
+
+  /// Directions that turned and positions that changed.
+  func turned(_ turns: [IndicatorTurn]) -> [Document.Block] {
+    part(
+      "Directions that turned", "turned",
+      turns.filter(\.hasTurned).map { TurnPieces(turn: $0).direction },
+      otherwise: "No direction turned.")
+      + part(
+        "Positions that changed", "positions", turns.compactMap { TurnPieces(turn: $0).position },
+        otherwise: "No position changed.")
   }
 }
 

@@ -41,10 +41,23 @@ extension PlanSchema {
         [
           ("version", .int(1...999_999, "The plan version that the papers were made from.")),
           ("on", .day("The day.")), ("by", .text("Who published it.")),
+          ("asAt", .day("The last day that counted; the end of the quarter when left out.")),
+          ("release", .text("The release that made the papers, and makes them again.")),
           (
             "papers",
             .keyed(.fileName, .text("Its SHA-256."), "The checksum of each paper, by file name.")
-          ),
+          ), ("corrections", .keyed(.number, "correction", "What was corrected since, in order.")),
+        ]),
+      Kind(
+        "correction", SealCorrection.keys, "A correction of what was published.",
+        required: ["printed", "now", "why", "by", "on"],
+        [
+          ("item", .id("The item it is about.")),
+          ("part", .id("The team, area or comparator whose figure it is.")),
+          ("day", .day("The day or the end of the period of the figure.")),
+          ("printed", .text("What was printed.")), ("now", .text("What it is now.")),
+          ("why", .text("Why.")), ("by", .text("Who corrected it.")),
+          ("on", .day("The day of the correction.")),
         ]),
     ] + board
   }

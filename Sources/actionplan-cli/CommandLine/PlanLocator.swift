@@ -74,4 +74,13 @@ struct OpenPlan {
       throw CommandError(error)
     }
   }
+
+  /// Finds the plan and reads it as of a version.
+  init(_ input: Input, _ console: Console, version: Int) throws(CommandError) {
+    folder = try PlanLocator(input: input, console: console).folder()
+    self.version = version
+    do throws(PlanFileError) { plan = try folder.plan(at: version) } catch {
+      throw CommandError(error)
+    }
+  }
 }

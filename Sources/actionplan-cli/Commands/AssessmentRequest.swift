@@ -10,10 +10,14 @@ extension OptionSpec {
   static let asAt = OptionSpec(
     "as-at", "DAY",
     "the last day that counts, in the quarter; the end of the quarter when left out")
+  /// Which version of the plan.
+  static let atVersion = OptionSpec(
+    "at-version", "N", "the plan as of a version; the latest when left out")
 }
 
 /// A plan assessed at the quarter that was asked for.
 struct AssessmentRequest {
+  let folder: PlanFolder
   let assessment: PlanAssessment
   /// The number of the plan's version.
   let version: Int
@@ -27,11 +31,33 @@ struct AssessmentRequest {
   ///     not choose the quarter.
   /// - Throws: ``CommandError`` when the plan can't be read or no quarter can be told.
   init(_ input: Input, _ console: Console, isPaper: Bool = false) throws(CommandError) {
-    let open = try OpenPlan(input, console)
+    let number = try input.read("at-version", TypedValue.int(1...999_999))
+    let open =
+      if let number { try OpenPlan(input, console, version: number) } else {
+        try OpenPlan(input, console)
+      }
+    folder = open.folder
     let asAt = try input.read("as-at", TypedValue.day)
     let quarter = try Self.quarter(input, console, open.plan, asAt, isPaper)
     assessment = PlanAssessment(open.plan, quarter: quarter, asAt: asAt)
     version = open.version
+  }
+
+  /// What was changed since the last update, or since the version, day or quarter named.
+  func changes(since named: TypedValue? = nil) throws(CommandError) -> ChangeLog {
+    do throws(PlanFileError) {
+      return try folder.changeLog(since: try since(named), upTo: version)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  private func since(_ named: TypedValue?) throws(PlanFileError) -> ChangeLog.Since {
+    guard let named else {
+      return try folder.lastUpdate(
+        before: assessment.quarter, in: assessment.plan, version: version)
+    }
+    return try folder.since(named.text, in: assessment.plan, version: version)
   }
 
   private static func quarter(

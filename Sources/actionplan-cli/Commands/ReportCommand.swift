@@ -25,23 +25,45 @@ enum ReportCommand {
     "board", "Write the board update",
     discussion: "One page first: where the plan stands, what got better, what got worse, what is "
       + "stuck, what was not reported, what the board is asked to decide. Then everything behind it."
-  ) { Edition.board.document($0.assessment, version: $0.version) }
+  ) { request, _ throws(CommandError) in
+    Edition.board.document(request.assessment, version: request.version)
+  }
 
   /// The quarterly update for Ofsted.
   static let ofsted = report(
     "ofsted", "Write the quarterly update for Ofsted",
     discussion: "By recommendation: what was done, what difference it made, on what evidence, and "
       + "what is next. It holds no internal risk."
-  ) { Edition.ofsted.document($0.assessment, version: $0.version) }
+  ) { request, _ throws(CommandError) in
+    Edition.ofsted.document(request.assessment, version: request.version)
+  }
+
+  /// What changed since the last update.
+  static let changes = report(
+    "changes", "Write what changed since the last update",
+    discussion: "Targets and dates first, with who agreed and why; then ratings, judgements, "
+      + "corrected and new figures, what came and went, and who changed the plan and when. It "
+      + "counts from the last sealed quarter before this one, else from the end of the quarter "
+      + "before.",
+    options: [
+      OptionSpec(
+        "since", "WHEN", "count from a version (12), a day (2019-06-30) or a quarter (2019-20-Q1)")
+    ],
+    examples: ["report changes --since 120"]
+  ) { request, input throws(CommandError) in
+    let log = try request.changes(since: try input.read("since", { $0 }))
+    return Edition.changes.document(request.assessment, version: request.version, log: log)
+  }
 
   private static func report(
-    _ name: String, _ abstract: String, discussion: String,
-    document: @escaping @Sendable (AssessmentRequest) -> Document
+    _ name: String, _ abstract: String, discussion: String, options: [OptionSpec] = [],
+    examples: [String] = [],
+    document: @escaping @Sendable (AssessmentRequest, Input) throws(CommandError) -> Document
   ) -> CommandSpec {
     CommandSpec(
       name: ["report", name], abstract: abstract, discussion: discussion,
-      options: [
-        .quarter, .asAt,
+      options: options + [
+        .quarter, .asAt, .atVersion,
         OptionSpec(
           "format", "FORMAT", "how it is written; text when left out",
           choices: PaperFormat.allCases.map(\.rawValue)),
@@ -52,11 +74,11 @@ enum ReportCommand {
       examples: [
         "report \(name) --quarter 2019-20-Q1",
         "report \(name) --quarter 2019-20-Q1 --format html --output \(name).html",
-      ]
+      ] + examples
     ) { input, console throws(CommandError) in
       let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
       let output = try input.read("output", TypedValue.text)
-      let document = document(try AssessmentRequest(input, console, isPaper: true))
+      let document = try document(AssessmentRequest(input, console, isPaper: true), input)
       let bytes = format.bytes(document, console, toTerminal: output == nil)
       guard let output else {
         console.write(String(decoding: bytes, as: UTF8.self))

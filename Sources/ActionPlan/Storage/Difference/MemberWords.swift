@@ -49,7 +49,7 @@ struct MemberWords {
   /// The nouns for the entries of collections that are compared by their members.
   private static let entries = [
     "judgements": "judgement", "paragraphs": "paragraph", "evidence": "evidence",
-    "papers": "paper", "milestones": "milestone for",
+    "papers": "paper", "milestones": "milestone for", "corrections": "correction",
   ]
 
   /// What is not called by its own key.
@@ -58,6 +58,8 @@ struct MemberWords {
     "targets.on": "day decided", "profile": "rule profile", "window": "latest figures judged",
     "closings.by": "who closed it", "reopened.by": "who reopened it",
     "progress.by": "who logged it", "verified.by": "who verified it", "seals.by": "who sealed it",
+    "corrections.by": "who corrected it", "corrections.now": "what it is now",
+    "printed": "what was printed", "release": "release that made it",
     "restatements.by": "who restated it", "restatements.source": "source before",
     "agreedBy": "who agreed", "askedBy": "who asked",
     "why": "reason", "noObjective": "reason for no objective",
@@ -84,6 +86,6 @@ struct MemberWords {
     "board.frequency": .text, "frequency": .choice, "kind": .choice, "status": .choice,
     "unavailable": .choice, "state": .choice, "budget": .pounds, "amount": .pounds,
     "firstMonth": .month, "profile": .choice, "recommendations": .item, "indicators": .item,
-    "objectives": .item, "items": .item, "board.members": .item,
+    "objectives": .item, "items": .item, "board.members": .item, "item": .item, "day": .day,
   ]
 }

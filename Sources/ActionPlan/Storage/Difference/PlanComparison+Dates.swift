@@ -33,7 +33,10 @@ extension PlanComparison {
     say(
       .dateMoved, subject.item,
       "due date of \(subject.label) \(move), \(Self.agreement(`extension`))",
-      from: before?.inWords, to: to)
+      from: before?.inWords, to: to,
+      decision: PlanDifference.Decision(
+        subject: subject.label, by: `extension`.agreedBy, on: `extension`.on, why: `extension`.why,
+        remark: `extension`.askedBy.map { "asked for by \($0)" }))
   }
 
   private static func agreement(_ extension: Schedule.Extension) -> String {

@@ -104,7 +104,11 @@ extension PlanComparison {
     say(
       .figureRestated, series.item,
       "\(series.label): \(what), by \(restatement.by) on \(restatement.on.inWords): "
-        + restatement.why, from: was, to: now)
+        + restatement.why, from: was, to: now,
+      decision: PlanDifference.Decision(
+        subject: "\(series.title), for \(day)", by: restatement.by, on: restatement.on,
+        why: restatement.why,
+        remark: restatement.was == restatement.now ? "another source" : nil))
   }
 
   /// Says that a figure changed without a restatement, unless both read the same.

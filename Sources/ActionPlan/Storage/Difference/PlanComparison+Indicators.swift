@@ -19,6 +19,8 @@ extension PlanComparison {
     var label: String
     /// What it is called beside others of its indicator.
     var name: String
+    /// What it is called on a paper, without ids.
+    var title: String
     var item: ItemID?
     var unit: Indicator.Unit
     var polarity: Polarity
@@ -28,6 +30,7 @@ extension PlanComparison {
     init(_ subject: Subject, _ indicator: Indicator) {
       label = subject.label
       name = "the whole"
+      title = indicator.title
       item = subject.item
       unit = indicator.unit
       polarity = indicator.polarity
@@ -38,6 +41,7 @@ extension PlanComparison {
       var part = self
       part.label += ", \(kind) \(id) \"\(title)\""
       part.name = title
+      part.title += ", \(title)"
       return part
     }
   }

@@ -51,26 +51,4 @@ extension PlanComparison {
     }
     compareMembers(rest, new, subject)
   }
-
-  /// Compares the quarters as published.
-  mutating func compareSeals() {
-    for change in new.seals.changes(from: old.seals) {
-      let quarter = change.key.title
-      switch (change.old, change.new) {
-      case (let old?, let new?):
-        let subject = Subject(.sealed, nil, "seal of \(quarter)")
-        told(subject) { $0.compareMembers(old, new, subject, in: "seals") }
-      case (nil, let new?):
-        say(
-          .sealed, nil,
-          "\(quarter) sealed on \(new.on.inWords) by \(new.by), from version \(new.version), with "
-            + Self.count(new.papers.count, "paper"), to: new.on.inWords)
-      case (let old?, nil):
-        say(
-          .sealed, nil, "seal of \(quarter) removed (was sealed on \(old.on.inWords) by \(old.by))",
-          from: old.on.inWords)
-      case (nil, nil): break
-      }
-    }
-  }
 }

@@ -9,7 +9,9 @@ extension PlanComparison {
       switch (change.old, change.new) {
       case (nil, let target?):
         let known = target.decided(from: change.key)
-        say(target, after: before(change.key, known, new, series), series, subject)
+        say(
+          target, known, after: before(change.key, known, new, series), series, subject,
+          "\(series.title), from \(change.key.inWords)")
       case (let old?, let new?): told(subject) { $0.compare(old, new, series, subject) }
       case (let old?, nil):
         let was = Self.words(old, series.unit)
@@ -40,12 +42,15 @@ extension PlanComparison {
   }
 
   private mutating func say(
-    _ target: Target, after earlier: Earlier?, _ series: Series, _ subject: Subject
+    _ target: Target, _ known: Day, after earlier: Earlier?, _ series: Series, _ subject: Subject,
+    _ plain: String
   ) {
     var was = ""
+    var remark: String?
     let before = earlier.map { Self.words($0.target, series.unit) }
     if let earlier, let before {
-      let effort = effort(of: target, after: earlier.target, series).map { "\($0): " } ?? ""
+      remark = effort(of: target, after: earlier.target, series).map { "\($0)" }
+      let effort = remark.map { "\($0): " } ?? ""
       let whole = earlier.isOfWhole ? ", as for the whole" : ""
       let comma = earlier.target.due == nil && earlier.target.aspiration == nil ? "" : ","
       was = " (\(effort)was \(before)\(comma) from \(earlier.from.inWords)\(whole))"
@@ -55,7 +60,9 @@ extension PlanComparison {
     say(
       .targetChanged, series.item,
       "\(subject.label): \(words)\(was), agreed by \(target.agreedBy)\(on): \(target.why)",
-      from: before, to: words)
+      from: before, to: words,
+      decision: PlanDifference.Decision(
+        subject: plain, by: target.agreedBy, on: known, why: target.why, remark: remark))
   }
 
   /// Compares two states of one decision: it was amended, not decided anew.

@@ -41,9 +41,11 @@ struct PlanComparison {
   /// Notes a difference; spaces are folded, and a full stop that came with a text is dropped.
   mutating func say(
     _ kind: PlanDifference.Kind, _ item: ItemID? = nil, _ sentence: String, from: String? = nil,
-    to: String? = nil
+    to: String? = nil, decision: PlanDifference.Decision? = nil
   ) {
-    found.append(PlanDifference(kind, item, Excerpt.clause(sentence), from: from, to: to))
+    var difference = PlanDifference(kind, item, Excerpt.clause(sentence), from: from, to: to)
+    difference.decision = decision
+    found.append(difference)
   }
 
   /// Compares the items of a kind that differ; a pair in which nothing can be named still counts.

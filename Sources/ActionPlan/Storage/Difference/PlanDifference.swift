@@ -10,6 +10,8 @@ public struct PlanDifference: Hashable, Sendable, CustomStringConvertible {
   public var from: String?
   /// What stands there now, in words and whole; `nil` when there is nothing or no one value.
   public var to: String?
+  /// Who agreed or corrected it, and why; `nil` where the plan does not keep that.
+  public var decision: Decision?
 
   /// Makes a difference.
   public init(
@@ -21,6 +23,20 @@ public struct PlanDifference: Hashable, Sendable, CustomStringConvertible {
     self.description = description
     self.from = from
     self.to = to
+  }
+
+  /// What the plan keeps of a target, a due date or a corrected figure beside its values.
+  public struct Decision: Hashable, Sendable {
+    /// What was decided on, in words: `Visits on time, from 1 April 2020`.
+    public var subject: String
+    /// Who agreed or corrected it.
+    public var by: String
+    /// The day it was agreed or corrected.
+    public var on: Day
+    /// Why.
+    public var why: String
+    /// What it means, in a word or two: `easier`, `asked for by the lead`; `nil` where nothing does.
+    public var remark: String?
   }
 
   /// What kind of difference it is, so that a paper can put like with like.

@@ -154,22 +154,56 @@ extension Risk: PlanFileObject {
 
 extension Seal: PlanFileObject {
   static let kind = "a seal"
-  static let keys = ["version", "on", "by", "papers"]
+  static let keys = ["version", "on", "by", "asAt", "release", "papers", "corrections"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let version = try object.requiredInt("version", 1...999_999)
     let on = try object.requiredDay("on")
     let by = try object.requiredText("by")
     self.init(version: version, on: on, by: by)
+    asAt = try object.day("asAt")
+    release = try object.text("release")
     papers = try object.keyed("papers", .fileName) { node throws(PlanFileError) in
       try node.takenText("a checksum")
     }
+    corrections = try object.keyed("corrections", .number)
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member("version", version)
     writer.member("on", on)
     writer.member("by", by)
+    writer.member("asAt", asAt)
+    writer.member("release", release)
     writer.keyed("papers", papers) { $0.text($1) }
+    writer.keyed("corrections", corrections)
+  }
+}
+
+extension SealCorrection: PlanFileObject {
+  static let kind = "a correction"
+  static let keys = ["item", "part", "day", "printed", "now", "why", "by", "on"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let item = try object.id("item")
+    let part = try object.id("part")
+    let day = try object.day("day")
+    let printed = try object.requiredText("printed")
+    let now = try object.requiredText("now")
+    let why = try object.requiredText("why")
+    let by = try object.requiredText("by")
+    self.init(printed: printed, now: now, why: why, by: by, on: try object.requiredDay("on"))
+    (self.item, self.part, self.day) = (item, part, day)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("item", item)
+    writer.member("part", part)
+    writer.member("day", day)
+    writer.member("printed", printed)
+    writer.member("now", now)
+    writer.member("why", why)
+    writer.member("by", by)
+    writer.member("on", on)
   }
 }

@@ -175,7 +175,14 @@ enum FullPlan {
       },
       "seals": {
         "2019-20-Q1": {
-          "version": 12, "on": "2019-07-15", "by": "P. Officer", "papers": {"board.docx": "ab12"}
+          "version": 12, "on": "2019-07-15", "by": "P. Officer", "asAt": "2019-07-10",
+          "release": "0.1.0", "papers": {"board.docx": "ab12"},
+          "corrections": {
+            "1": {
+              "item": "caseload", "part": "leaving-care", "day": "2019-06-30", "printed": "18",
+              "now": "19", "why": "Counted twice", "by": "A. Nalyst", "on": "2019-08-01"
+            }
+          }
         }
       }
     }

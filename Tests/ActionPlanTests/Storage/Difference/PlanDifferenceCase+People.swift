@@ -170,6 +170,13 @@ extension PlanDifferenceCase {
       #"seal of 2019-20 Q1: paper board.docx changed from "ab12" to "ab13""#,
       #"seal of 2019-20 Q1: paper pack.zip added: "cd""#),
     Self(
+      #"""
+      {"seals":{"2019-20-Q1":{"corrections":{"1":{"now":"20"},"2":{"printed":"Two","now":"Three",
+      "why":"Misprint.","by":"P. Officer","on":"2019-08-02"}}}}}
+      """#,
+      "seal of 2019-20 Q1 corrected: printed Two, now Three, by P. Officer on 2 August 2019: Misprint",
+      #"seal of 2019-20 Q1: correction 1, what it is now changed from "19" to "20""#),
+    Self(
       #"{"seals":null}"#,
       #"seal of 2019-20 Q1 removed (was sealed on 15 July 2019 by P. Officer)"#),
   ]
