@@ -10,7 +10,7 @@ import Testing
   /// Makes a plan in March 2019.
   init() throws {
     var plan = PaperSample.assessment().plan
-    plan.progress = Keyed()
+    plan.objectives.change(Sample.id("1.1")) { $0.schedule.due = Sample.day("2020-03-31") }
     _ = try folder.create(plan, Self.author("2019-03-04", "start"))
   }
 
