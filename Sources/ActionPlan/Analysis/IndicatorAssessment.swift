@@ -43,6 +43,8 @@ public struct IndicatorAssessment: Hashable, Sendable {
     public var id: ItemID
     /// What it is called on a page.
     public var title: String
+    /// Its figures up to the day.
+    public var series: IndicatorSeries
     /// Its latest entry up to the day, a gap included.
     public var latest: Entry
     /// Its position against its own target; grey for a comparator.
@@ -165,7 +167,7 @@ extension IndicatorSeries {
   ) -> IndicatorAssessment.Part? {
     guard let last = actuals.last else { return nil }
     return IndicatorAssessment.Part(
-      id: id, title: title,
+      id: id, title: title, series: self,
       latest: IndicatorAssessment.Entry(day: last.day, actual: last.actual), position: position,
       direction: asAt.map { directionOfTravel(asAt: $0) } ?? DirectionOfTravel(.notEnoughData),
       differs: differs)

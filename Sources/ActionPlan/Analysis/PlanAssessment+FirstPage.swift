@@ -1,18 +1,5 @@
 /// What a board reads first.
 extension PlanAssessment {
-  /// How many objectives have each rating this quarter, best first; the verified rating counts where there is one.
-  public func ratingCounts() -> [(word: String, count: Int)] {
-    let begun = objectives.filter { !$0.isNotYetBegun }
-    let open = begun.filter { $0.closed == nil }
-    var counts = plan.scale.map { id, rating in
-      (word: "\(rating.word) (\(id))", count: open.count { $0.rating == id })
-    }
-    counts.append((word: "Not reported", count: open.count(where: \.isReturnMissing)))
-    counts.append((word: "Closed", count: begun.count - open.count))
-    counts.append((word: "Not yet begun", count: objectives.count - begun.count))
-    return counts
-  }
-
   /// How many indicators have each position.
   public func positionCounts() -> [(status: Position.Status, count: Int)] {
     Position.Status.allCases.map { status in

@@ -28,8 +28,10 @@ extension Indicator {
   // MARK: Rounding
 
   /// A worked-out number with one decimal more than the figures, kept where a figure can be.
+  ///
+  /// Whole pounds stay whole: nobody writes tenths of a pound.
   func closer(_ value: Double) -> String {
-    let shown = decimals + 1
+    let shown = unit == .pounds && decimals == 0 ? 0 : decimals + 1
     return number(rounded(kept(value), decimals: shown), decimals: shown)
   }
 

@@ -1,25 +1,35 @@
 /// Part 1: what a board member takes in within a minute.
 extension BoardUpdate {
   var firstPage: [Document.Block] {
-    [.heading(level: 2, "Where the plan stands", anchor: "summary"), .paragraph(opening)]
-      + [.table(ratingTable), .table(positionTable)] + judgedByTeam
+    [
+      .heading(level: 2, "Where the plan stands", anchor: "summary"), .paragraph(headline),
+      .paragraph(opening),
+    ] + asked + [.ratings(planOnAPage), .table(ratingTable), .table(positionTable)]
+      + judgedByTeam
       + section(
         "What is behind its target", "behind", behind,
         otherwise: "No indicator with a target is behind it.")
       + easedSection
       + section(
-        "What got better", "better", assessment.gotBetter.map { pieces.line($0) },
+        "What got better", "better", assessment.gotBetter.map { pieces.shortLine($0, assessment) },
         otherwise: "No indicator reported this quarter got better by rule M1, D1, D2 or D3.")
       + section(
-        "What got worse", "worse", assessment.gotWorse.map { pieces.line($0) },
+        "What got worse", "worse", assessment.gotWorse.map { pieces.shortLine($0, assessment) },
         otherwise: "No indicator reported this quarter got worse by rule M1, D1, D2 or D3.")
       + section("What is stuck", "stuck", stuck, otherwise: "Nothing that was reported is stuck.")
       + section(
         "What was not reported", "not-reported", notReported,
         otherwise: "Every open objective and every indicator in use was reported.")
-      + section(
-        "What the board is asked to decide", "decisions", decisions,
-        otherwise: "Nothing in the plan asks for a decision.")
+  }
+
+  /// What the board is asked to decide, by letter, before the long lists.
+  private var asked: [Document.Block] {
+    let decisions = decisions
+    return [
+      .heading(level: 3, "What the board is asked to decide", anchor: "decisions"),
+      decisions.isEmpty
+        ? .paragraph("Nothing in the plan asks for a decision.") : .lettered(decisions),
+    ]
   }
 
   private func section(
@@ -34,6 +44,7 @@ extension BoardUpdate {
     var words =
       "\(pieces.findings(of: assessment)), "
       + "\(counted(plan.objectives.count, "objective")), \(counted(plan.indicators.count, "indicator"))."
+    words += " Figures below are as at \(assessment.asAt.inWords) where no date is given."
     if unanswered.isEmpty {
       words += findings.isEmpty ? "" : " Every finding has at least one objective."
     } else {
@@ -45,13 +56,13 @@ extension BoardUpdate {
   }
 
   private var ratingTable: Document.Table {
-    let now = assessment.ratingCounts()
+    let now = assessment.counts(assessment.objectives)
     // A quarter for which nobody reported had no update: there is nothing to compare with.
-    let before = lastQuarterWasReported ? last?.ratingCounts() : nil
-    let rows = now.enumerated().map { place, entry -> [Document.Cell] in
+    let before = lastQuarterWasReported ? last.map { $0.counts($0.objectives) } : nil
+    let rows = assessment.objectiveSteps.enumerated().map { place, step in
       [
-        Document.Cell(entry.word), Document.Cell(String(entry.count)),
-        Document.Cell(before.map { String($0[place].count) } ?? "–"),
+        pieces.cell(step), Document.Cell(String(now[place])),
+        Document.Cell(before.map { String($0[place]) } ?? "–"),
       ]
     }
     return Document.Table(
@@ -100,11 +111,9 @@ extension BoardUpdate {
 
   private var behind: [String] {
     assessment.indicators.flatMap { item -> [String] in
-      let indicator = item.indicator
       switch item.position.status {
       case .red, .amber, .cannotTell:
-        return ["\(indicator.title): \(pieces.latest(item)); \(pieces.position(item)) [P1]"]
-          + behindByTeam(item)
+        return [pieces.shortLine(item, assessment)] + behindByTeam(item)
       case .blue, .green, .grey: return behindByTeam(item)
       }
     }
@@ -135,7 +144,7 @@ extension BoardUpdate {
   }
 
   private var stuck: [String] {
-    assessment.stuckIndicators.map { pieces.line($0) }
+    assessment.stuckIndicators.map { pieces.shortLine($0, assessment) }
       + assessment.stuckObjectives.map { objective in
         let rating = objective.rating.map { pieces.words(rating: $0) } ?? ""
         return "Objective \(pieces.named(objective.id)): \(rating), as last quarter"

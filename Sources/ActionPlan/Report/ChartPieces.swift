@@ -1,14 +1,28 @@
-/// The chart of an indicator: its figures, usual range and target as data.
+/// The chart of an indicator, or of one of its teams: figures, usual range and target as data.
 struct ChartPieces {
-  let item: IndicatorAssessment
-  private var indicator: Indicator { item.indicator }
-  private var series: IndicatorSeries { item.series }
+  let title: String
+  let series: IndicatorSeries
+  let direction: DirectionOfTravel
+  /// Where the figure stands and where it is going; `nil` where one of the two isn't called.
+  var standing: Standing?
+  private var indicator: Indicator { series.indicator }
 
-  /// The chart of the whole; `nil` with fewer than two figures.
+  /// The chart of the whole.
+  init(_ item: IndicatorAssessment) {
+    (title, series, direction) = (item.indicator.title, item.series, item.direction)
+    standing = item.standing
+  }
+
+  /// The chart of a team.
+  init(_ part: IndicatorAssessment.Part) {
+    (title, series, direction) = (part.title, part.series, part.direction)
+  }
+
+  /// The chart; `nil` with fewer than two figures.
   var chart: Document.Chart? {
     guard series.points.count >= 2, let last = series.actuals.last?.day else { return nil }
     var chart = Document.Chart(
-      indicator.title, sentence: sentence, unit: indicator.unit,
+      title, sentence: sentence, unit: indicator.unit,
       unitWords: indicator.unitWords, decimals: indicator.decimals, figures: figures)
     chart.limits = limits
     chart.target = requirements(upTo: last)
@@ -24,7 +38,7 @@ struct ChartPieces {
     }
     return "\(counted(series.points.count, "figure")) from \(first.day.inWords) to "
       + "\(last.day.inWords), \(spread); the latest is \(indicator.words(last.figure)). "
-      + "\(indicator.words(item.direction))\(gaps)\(standing)"
+      + "\(indicator.words(direction))\(gaps)\(standingWords)"
   }
 
   /// "between 40% and 82%", or "4 between 40% and 82%, 2 given as ranges" where some are not exact.
@@ -78,13 +92,13 @@ struct ChartPieces {
     return missing > 0 ? "\(counted(missing, "\(period) has", "\(period)s have")) no entry" : nil
   }
 
-  private var standing: String { item.standing.map { " \($0.words.capitalizedFirst)." } ?? "" }
+  private var standingWords: String { standing.map { " \($0.words.capitalizedFirst)." } ?? "" }
 
   // MARK: Data
 
   private var figures: [Document.Chart.Figure] {
     let signals = signals
-    let counted = Set(item.direction.points.map(\.day))
+    let counted = Set(direction.points.map(\.day))
     return series.actuals.map { day, actual in
       guard let interval = Interval(actual.figure, unit: indicator.unit) else {
         return Document.Chart.Figure(day, gap: indicator.words(actual.figure))
@@ -97,9 +111,9 @@ struct ChartPieces {
 
   /// What the rules found at each figure of the usual range.
   private var signals: [Day: Document.Chart.Signal] {
-    guard let chart = item.direction.chart else { return [:] }
+    guard let chart = direction.chart else { return [:] }
     var found: [Day: Document.Chart.Signal] = [:]
-    for (place, point) in item.direction.points.enumerated() {
+    for (place, point) in direction.points.enumerated() {
       switch chart.variation(at: place, polarity: indicator.polarity) {
       case .commonCause: break
       case .improvement: found[point.day] = .improving
@@ -111,8 +125,8 @@ struct ChartPieces {
   }
 
   private var limits: [Document.Chart.Limits] {
-    let points = item.direction.points
-    guard let chart = item.direction.chart, points.count == chart.signals.count else { return [] }
+    let points = direction.points
+    guard let chart = direction.chart, points.count == chart.signals.count else { return [] }
     return chart.stretches.filter { $0.lower.isFinite && $0.upper.isFinite && !$0.range.isEmpty }
       .map {
         Document.Chart.Limits(

@@ -9,9 +9,13 @@ struct IndicatorPieces {
       .heading(level: 5, "Indicator: \(indicator.title)", anchor: "i-\(item.id)"),
       .facts(facts),
     ]
-    if let chart = ChartPieces(item: item).chart { blocks.append(.chart(chart)) }
+    if let chart = ChartPieces.chart(item) { blocks.append(.chart(chart)) }
     if !item.segments.isEmpty { blocks.append(.table(segments)) }
-    if let changes = item.teamChanges { blocks.append(.paragraph("\(changes.words).")) }
+    if let panels = ChartPieces.panels(item) {
+      blocks.append(.panels(panels))
+    } else if let changes = item.teamChanges {
+      blocks.append(.paragraph("\(changes.words)."))
+    }
     if !item.olderSegments.isEmpty { blocks.append(.paragraph(older)) }
     if !item.comparators.isEmpty { blocks.append(.table(comparators)) }
     return blocks

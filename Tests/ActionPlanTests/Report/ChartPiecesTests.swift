@@ -11,7 +11,7 @@ import Testing
     let asAt = try #require(indicator.actuals.keys.last)
     let item = IndicatorAssessment(
       Sample.id("visits"), indicator, quarterStart: asAt, asAt: asAt, profile: .mdc)
-    return try #require(ChartPieces(item: item).chart).sentence
+    return try #require(ChartPieces(item).chart).sentence
   }
 
   @Test func `periods without an entry are counted, and each gap has its name`() throws {
