@@ -101,7 +101,8 @@ struct HTMLChecker {
     checkDrawings()
     let allowed: Set = [
       "html", "head", "meta", "title", "style", "body", "a", "header", "nav", "main", "h1", "h2",
-      "h3", "h4", "h5", "h6", "p", "b", "span", "cite", "blockquote", "div", "ul", "li", "dl", "dt",
+      "h3", "h4", "h5", "h6", "p", "b", "span", "cite", "blockquote", "div", "ul", "ol", "li", "dl",
+      "dt",
       "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "svg",
       "desc", "g", "path", "line", "polyline", "polygon", "rect", "circle", "text", "tspan",
     ]

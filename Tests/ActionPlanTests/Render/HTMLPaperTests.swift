@@ -38,7 +38,13 @@ import Testing
         #expect(cells.contains(cell.text.html), "\(cell.text)")
       }
     }
-    let charts = document.blocks.count { if case .chart = $0 { true } else { false } }
+    let charts = document.blocks.reduce(0) { count, block in
+      switch block {
+      case .chart: count + 1
+      case .panels(let panels): count + panels.charts.count
+      default: count
+      }
+    }
     #expect(checker.drawings.count == charts)
   }
 }
