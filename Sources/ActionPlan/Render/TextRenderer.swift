@@ -61,7 +61,8 @@ public struct TextRenderer {
   }
 
   private func fact(_ fact: Document.Fact) -> [String] {
-    wrapped("\(fact.label): \(fact.value)", indent: "  ", first: "")
+    wrapped(
+      "\(fact.label)\(fact.label.hasSuffix("?") ? "" : ":") \(fact.value)", indent: "  ", first: "")
   }
 
   private func wrapped(_ text: String, indent: String = "", first: String? = nil) -> [String] {

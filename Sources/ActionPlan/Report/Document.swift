@@ -10,6 +10,10 @@ public struct Document: Hashable, Sendable {
   public var identity: Identity?
   /// Whether sections and paragraphs carry the ``numbers`` that people refer to at a meeting.
   public var isNumbered = false
+  /// Whether headings of level 3 are numbered too: "2.1", with paragraphs "2.1.1" under them.
+  ///
+  /// It counts only where ``isNumbered`` is set.
+  public var numbersSubheadings = false
 
   /// Makes a paper.
   public init(title: String, metadata: [Fact] = [], blocks: [Block] = []) {

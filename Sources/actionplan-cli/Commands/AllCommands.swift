@@ -6,7 +6,7 @@ let allCommands: [CommandSpec] =
     ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec, StatusCommand.spec,
     ShowCommand.spec,
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
-    ReportCommand.ofsted, ReportCommand.changes,
+    ReportCommand.ofsted, ReportCommand.committee, ReportCommand.changes, PackCommand.spec,
     ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
   ]

@@ -63,13 +63,7 @@ enum ReportCommand {
     CommandSpec(
       name: ["report", name], abstract: abstract, discussion: discussion,
       options: options + [
-        .quarter, .asAt, .atVersion,
-        OptionSpec(
-          "format", "FORMAT", "how it is written; text when left out",
-          choices: PaperFormat.allCases.map(\.rawValue)),
-        OptionSpec(
-          "output", "FILE", "the file to write; else the standard output", completion: .file),
-        .plan,
+        .quarter, .asAt, .atVersion, .paperFormat, .paperOutput, .plan,
       ],
       examples: [
         "report \(name) --quarter 2019-20-Q1",
