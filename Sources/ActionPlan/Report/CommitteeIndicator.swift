@@ -5,7 +5,7 @@ struct CommitteeIndicator {
   private var indicator: Indicator { item.indicator }
 
   var blocks: [Document.Block] {
-    let (chart, table) = (ChartPieces(item: item).chart, beside)
+    let (chart, table) = (ChartPieces.chart(item), beside)
     guard let latest = item.latest else { return teams }
     guard let leadIn = leadIn(chart, table) else { return [.paragraph(alone(latest))] + teams }
     var blocks: [Document.Block] = [.paragraph(leadIn)]

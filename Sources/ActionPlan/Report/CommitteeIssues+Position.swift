@@ -1,62 +1,37 @@
 /// Where things stand, and what moved.
 extension CommitteeIssues {
   var position: [Document.Block] {
-    let ratings = assessment.ratingCounts()
-    // A quarter for which nobody reported had no update: there is nothing to compare with.
-    let before = wasReportedBefore ? last?.ratingCounts().map(\.count) : nil
-    let positions = assessment.positionCounts()
-    return [
-      .paragraph(
-        "The table below shows how the \(counted(plan.objectives.count, "objective")) stood. Each "
-          + "is rated by the officer who leads it; where another person checked the rating, "
-          + "theirs counts. \(inSentence(ratings.map { ($0.word, $0.count) }))\(silence)"),
-      .table(
-        table("Objectives by rating", "Rating", ratings.map { ($0.word, nil, $0.count) }, before)),
-    ] + disputed + [
-      .paragraph(
-        "The next table shows how the \(counted(plan.indicators.count, "indicator")) stood against "
-          + "the target in force at the date of each figure. Grey means that nothing can be "
-          + "judged: there is no target, or no figure."),
-      .table(
-        table(
-          "Indicators by position against their target [P1]", "Position",
-          positions.map {
-            ($0.status.rawValue.capitalizedFirst, pieces.tone($0.status), $0.count)
-          }, last?.positionCounts().map(\.count))),
-    ]
+    [.paragraph(BoardUpdate(assessment).headline)] + objectives + disputed + indicators
   }
 
-  /// "2 On track (green), 5 At risk (amber)." without those that nothing has.
-  private func inSentence(_ counts: [(word: String, count: Int)]) -> String {
-    let found = counts.filter { $0.count > 0 }.map { "\($0.count) \($0.word)" }
-    return found.isEmpty ? "" : "They are: " + found.joined(separator: ", ") + "."
+  // MARK: Objectives
+
+  private var objectives: [Document.Block] {
+    let counts = assessment.counts(assessment.objectives)
+    let steps = assessment.objectiveSteps.map { pieces.cell($0) }
+    let found = zip(steps, counts).filter { $0.1 > 0 }.map { "\($0.1) \($0.0.text)" }
+    let total = counted(plan.objectives.count, "objective")
+    let words =
+      "The \(total) stood as follows: \(found.joined(separator: ", ")). Each is rated by the "
+      + "officer who leads it; where another person checked the rating, theirs counts."
+    let page = Document.Block.ratings(pieces.planOnAPage(assessment))
+    guard let before = countsBefore else { return [.paragraph(words + silence), page] }
+    let rows = steps.indices.map { [steps[$0]] + [counts[$0], before[$0]].map(Self.number) }
+    let table = table("Objectives by rating, now and last time", "Rating", rows, isCompared: true)
+    return [.paragraph(words), page, .table(table)]
   }
 
-  private var wasReportedBefore: Bool {
-    assessment.quarter.previous.map { plan.progress[$0] != nil } ?? false
+  /// The counts of last quarter; `nil` where nobody reported for it.
+  private var countsBefore: [Int]? {
+    guard let before = assessment.quarter.previous, plan.progress[before] != nil else { return nil }
+    return last.map { $0.counts($0.objectives) }
   }
 
-  /// That there is nothing to compare with; empty where there is.
+  /// That there is nothing to compare with; empty before the first quarter there is.
   private var silence: String {
-    guard !wasReportedBefore, let before = assessment.quarter.previous else { return "" }
-    return " Nobody reported for \(before.title), so there is no earlier count to compare with."
-  }
-
-  private func table(
-    _ caption: String, _ first: String, _ rows: [(String, Document.Tone?, Int)], _ before: [Int]?
-  ) -> Document.Table {
-    let earlier = assessment.quarter.previous?.title ?? "the quarter before"
-    let now = [
-      Document.Column(first),
-      Document.Column("Now (\(assessment.quarter.title))", isNumeric: true),
-    ]
-    return Document.Table(
-      caption,
-      before == nil ? now : now + [Document.Column("Last time (\(earlier))", isNumeric: true)],
-      rows: rows.enumerated().map { place, row in
-        [Document.Cell(row.0, tone: row.1), Document.Cell(String(row.2))]
-          + (before.map { [Document.Cell(String($0[place]))] } ?? [])
-      })
+    assessment.quarter.previous.map {
+      " Nobody reported for \($0.title), so there is no earlier count to compare with."
+    } ?? ""
   }
 
   private var disputed: [Document.Block] {
@@ -68,11 +43,49 @@ extension CommitteeIssues {
         + "\(pieces.words(rating: checked.rating))"
     }
     guard !items.isEmpty else { return [] }
-    return [.paragraph("Who checked the rating did not confirm what the lead said:"), .list(items)]
+    return [
+      .paragraph("Whoever checked the rating did not confirm what the lead said of:"), .list(items),
+    ]
   }
 
+  // MARK: Indicators
+
+  private var indicators: [Document.Block] {
+    let before = last?.positionCounts().map(\.count)
+    let rows = assessment.positionCounts().enumerated().map { place, entry in
+      let word = Document.Cell(
+        entry.status.rawValue.capitalizedFirst, tone: pieces.tone(entry.status))
+      return [word] + [entry.count, before?[place]].compactMap { $0.map(Self.number) }
+    }
+    return [
+      .paragraph(
+        "The table below shows how the \(counted(plan.indicators.count, "indicator")) stood against "
+          + "the target in force at the date of each figure. Grey means that nothing can be "
+          + "judged: there is no target, or no figure."),
+      .table(
+        table(
+          "Indicators by position against their target [P1]", "Position", rows,
+          isCompared: before != nil)),
+    ]
+  }
+
+  private static func number(_ count: Int) -> Document.Cell { Document.Cell(String(count)) }
+
+  private func table(
+    _ caption: String, _ first: String, _ rows: [[Document.Cell]], isCompared: Bool
+  ) -> Document.Table {
+    let earlier = assessment.quarter.previous?.title ?? "the quarter before"
+    let now = Document.Column("Now (\(assessment.quarter.title))", isNumeric: true)
+    let before = Document.Column("Last time (\(earlier))", isNumeric: true)
+    return Document.Table(
+      caption, [Document.Column(first), now] + (isCompared ? [before] : []), rows: rows)
+  }
+
+  // MARK: Movement
+
   var movement: [Document.Block] {
-    told("behind", "The following are behind their target:")
+    let day = "figures are as at \(assessment.asAt.inWords) where no date is given"
+    return told("behind", "The following are behind their target; \(day):")
       + told("eased", "The following would be behind, had the target not been eased or withdrawn:")
       + told("better", "The following got better:") + told("worse", "The following got worse:")
       + told("stuck", "The following are stuck:")

@@ -10,7 +10,7 @@ extension JSONNode {
     let names = members.compactMap(\.key.string)
     let kinds = Self.kinds.filter(names.contains)
     guard let kind = kinds.first, kinds.count == 1 else {
-      try object.finish(TemplateKeys.part)
+      if !names.allSatisfy(TemplateKeys.part.contains) { try object.finish(TemplateKeys.part) }
       throw PlanFileError(
         self,
         kinds.isEmpty ? "a part says nothing" : "a part has \(kinds.joined(separator: " and "))",
