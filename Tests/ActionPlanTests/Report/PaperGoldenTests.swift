@@ -16,11 +16,14 @@ import Testing
       ["board", "ofsted"].map { Case(plan: plan, quarter: quarter, paper: $0) }
     }
 
-  @Test(arguments: cases) func `a paper reads as stored in each format`(_ item: Case) throws {
+  static func document(_ item: Case) throws -> Document {
     let assessment = try PaperSample.assessment(item.plan, item.quarter)
-    let document =
-      item.paper == "board"
+    return item.paper == "board"
       ? Paper.board(assessment).document : Paper.ofsted(assessment).document
+  }
+
+  @Test(arguments: cases) func `a paper reads as stored in each format`(_ item: Case) throws {
+    let document = try Self.document(item)
     let file = "papers/\(item.plan)-\(item.paper)"
     try Golden.expect(TextRenderer().render(document), "\(file).txt")
     try Golden.expect(MarkdownRenderer().render(document), "\(file).md")
