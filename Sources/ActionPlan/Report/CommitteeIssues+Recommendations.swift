@@ -76,10 +76,15 @@ extension CommitteeIssues {
           Document.Cell(pieces.named(item.id)), Document.Cell(pieces.lead(item)),
           closed.map { Document.Cell($0) }
             ?? pieces.cell(rating: item.rating, otherwise: pieces.unrated(item)),
-          pieces.cell(rating: last),
+          pieces.cell(rating: last, otherwise: wasClosed(item) ? "Closed" : "Not reported"),
           Document.Cell(pieces.due(item.schedule), tone: item.schedule.isOverdue ? .red : nil),
         ]
       })
+  }
+
+  private func wasClosed(_ item: ObjectiveAssessment) -> Bool {
+    guard let closed = item.closed, let last else { return false }
+    return closed.on <= last.asAt
   }
 
   /// What the lead said, in one paragraph.

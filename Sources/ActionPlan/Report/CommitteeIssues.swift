@@ -157,15 +157,11 @@ struct CommitteeIssues {
     let reports = plan.inspections.values.filter(isOver).filter { $0.report.url != nil }
     guard !reports.isEmpty else { return [.paragraph("None")] }
     return [
-      .table(
-        Document.Table(
-          "Source documents", ["Source document", "Location"],
-          rows: reports.map {
-            [
-              Document.Cell($0.report.title ?? "Report of \($0.title)"),
-              Document.Cell($0.report.url ?? ""),
-            ]
-          }))
+      .paragraph("The source documents, and where they can be found:"),
+      .facts(
+        reports.map {
+          Document.Fact($0.report.title ?? "Report of \($0.title)", $0.report.url ?? "")
+        }),
     ]
   }
 }

@@ -29,7 +29,11 @@ extension CommitteeWriter {
     case .plan(let part): return issues.blocks(part)
     case .points(let points): return self.points(points, anchor: anchor)
     case .clearances(let clearances): return clearances.map { .facts(facts($0)) }
-    case .documents(let documents): return [documentTable(documents)]
+    case .documents(let documents):
+      return [
+        .paragraph("The source documents, and where they can be found:"),
+        .facts(documents.map { fact($0) }),
+      ]
     }
   }
 
@@ -70,7 +74,7 @@ extension CommitteeWriter {
     ]
   }
 
-  // MARK: Clearances and documents
+  // MARK: Clearances
 
   private mutating func facts(_ clearance: CommitteeTemplate.Clearance) -> [Document.Fact] {
     let question = filled(clearance.question, "a clearance")
@@ -85,20 +89,6 @@ extension CommitteeWriter {
     return [
       Document.Fact(question, filled(answer, question)), Document.Fact(clearance.officer, name),
     ]
-  }
-
-  private mutating func documentTable(
-    _ documents: [CommitteeTemplate.Entry]
-  ) -> Document.Block {
-    .table(
-      Document.Table(
-        "Source documents", ["Source document", "Location"],
-        rows: documents.map { document in
-          let title = filled(document.label, "source documents")
-          return [
-            Document.Cell(title), Document.Cell(text(of: document.answer, title, stock: "")),
-          ]
-        }))
   }
 }
 

@@ -1,8 +1,7 @@
 extension PlanFolder {
   /// The papers of published quarters as they lie in `updates/`, byte for byte.
   ///
-  /// - Parameters:
-  ///   - seals: The quarters with the checksums of their papers.
+  /// - Parameter seals: The quarters with the checksums of their papers.
   /// - Returns: Every sealed paper by its path under `updates/`.
   /// - Throws: ``PlanFileError`` when a paper is missing or is not what was sealed.
   public func publishedPapers(

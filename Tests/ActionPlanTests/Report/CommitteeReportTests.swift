@@ -164,4 +164,11 @@ import Testing
       }
     }
   }
+
+  @Test func `an objective closed before last quarter ended was not silent in it`() throws {
+    let assessment = try PaperSample.assessment("exampleshire", "2025-26-Q3")
+    let report = Self.paper(assessment, Self.template([.plan(.recommendations)]))
+    let row = report.table("Objectives with their leads")?.rows.first?.map(\.text)
+    #expect(row?[2...3] == ["Closed on 23 July 2025", "Closed"])
+  }
 }
