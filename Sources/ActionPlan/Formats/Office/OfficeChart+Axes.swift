@@ -75,7 +75,19 @@ extension OfficeChart {
       xml.value("c:crossAx", "111")
       xml.value("c:crosses", position == "l" ? "min" : "max")
       xml.value("c:crossBetween", position == "l" ? "midCat" : "between")
+      if let step = countStep { xml.value("c:majorUnit", String(step)) }
     }
+  }
+
+  /// The step of an axis that counts, so that none is a fraction; `nil` for other axes.
+  private var countStep: Int? {
+    guard case .stackedBars(let categories, let parts) = content else { return nil }
+    let values = parts.flatMap(\.values)
+    guard values.allSatisfy({ $0 == $0.rounded() && abs($0) < 1e9 }) else { return nil }
+    let sums = categories.indices.map { place in
+      parts.reduce(0.0) { $0 + ($1.values.indices.contains(place) ? $1.values[place] : 0) }
+    }
+    return max(1, Int((sums.max() ?? 0) / 8))
   }
 
   /// What all axes have in front.
@@ -91,7 +103,8 @@ extension OfficeChart {
     xml.empty("c:numFmt", [("formatCode", format), ("sourceLinked", "0")])
     xml.value("c:majorTickMark", "out")
     xml.value("c:minorTickMark", "none")
-    xml.value("c:tickLblPos", "low")
+    // The bars run from the top down, where "low" would be above them.
+    xml.value("c:tickLblPos", position == "b" && hasGrid ? "nextTo" : "low")
     xml.element("c:spPr") { Self.line("505A5F", 9_525, &$0) }
     Self.words(size: 1000, &xml)
   }

@@ -51,7 +51,7 @@ extension Workbook {
           xml.element(
             "definedName",
             [("name", "_xlnm.Print_Titles"), ("localSheetId", String(index))],
-            text: "\(name)!$\(row):$\(row)")
+            text: (sheet.frozenColumns > 0 ? "\(name)!$A:$A," : "") + "\(name)!$\(row):$\(row)")
         }
       }
     }

@@ -71,11 +71,13 @@ extension Workbook {
         ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"),
         ("footer", "0.3"),
       ])
+    // About 170 characters go across a page and can still be read.
+    let pagesAcross = max(1, Int((sheet.widths.reduce(0, +) / 170).rounded(.up)))
     xml.empty(
       "pageSetup",
       [
         ("paperSize", "9"), ("orientation", sheet.isLandscape ? "landscape" : "portrait"),
-        ("fitToWidth", "1"), ("fitToHeight", "0"),
+        ("fitToWidth", String(pagesAcross)), ("fitToHeight", "0"),
       ])
     xml.element("headerFooter") { xml in
       xml.element("oddFooter", text: "&L&A&RPage &P of &N")
@@ -110,7 +112,7 @@ extension Workbook {
     _ cell: Cell, _ column: [UInt8], _ row: [UInt8], _ styles: inout StyleTable,
     _ strings: inout Strings, to bytes: inout [UInt8]
   ) {
-    if case .empty = cell.content, cell.style == .text { return }
+    if cell == .empty { return }
     bytes += "<c r=\"".utf8
     bytes += column
     bytes += row
@@ -144,7 +146,7 @@ extension Workbook {
       let width = max(4, widths.indices.contains(column) ? widths[column] - 1 : 8)
       guard text.utf8.count > Int(width) || text.utf8.contains(0x0A) else { continue }
       // Bold words are wider.
-      let room = cell.style == .header ? width * 0.85 : width
+      let room = width * (cell.style == .header ? 0.85 : 1.1)
       let needed = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .reduce(0) { $0 + lineCount($1, room) }
       lines = max(lines, needed)

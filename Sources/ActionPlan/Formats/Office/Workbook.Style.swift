@@ -7,6 +7,8 @@ extension Workbook {
     case title
     /// A heading within a sheet.
     case heading
+    /// A line of words above a table, beyond its column.
+    case note
     /// The header of a column.
     case header
     /// A number with so many digits after the point.
@@ -154,6 +156,7 @@ extension Workbook {
       switch style {
       case .title: (font, border) = (2, 0)
       case .heading: (font, border) = (3, 0)
+      case .note: border = 0
       case .header: (font, fill) = (1, 2)
       case .tone(let tone):
         let place = tones.firstIndex(of: tone) ?? 0
@@ -176,7 +179,7 @@ extension Workbook.Style {
     case .number(let decimals): "#,##0" + Self.decimals(decimals)
     case .percent(let decimals): "0\(Self.decimals(decimals))%"
     case .date: "dd\\ mmm\\ yyyy"
-    case .text, .title, .heading, .header, .tone, .boolean: nil
+    case .text, .title, .heading, .note, .header, .tone, .boolean: nil
     }
   }
 
@@ -186,7 +189,7 @@ extension Workbook.Style {
 
   fileprivate var isText: Bool {
     switch self {
-    case .text, .title, .heading, .header, .tone: true
+    case .text, .title, .heading, .note, .header, .tone: true
     case .number, .percent, .date, .boolean: false
     }
   }
@@ -194,7 +197,7 @@ extension Workbook.Style {
   var isWrapped: Bool {
     switch self {
     case .text, .header, .tone: true
-    case .title, .heading, .number, .percent, .date, .boolean: false
+    case .title, .heading, .note, .number, .percent, .date, .boolean: false
     }
   }
 }

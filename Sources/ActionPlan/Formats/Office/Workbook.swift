@@ -116,8 +116,8 @@ package struct Workbook {
       self.style = style
     }
 
-    /// A cell with nothing in it.
-    package static let empty = Cell(.empty, .text)
+    /// A place with nothing in it, not even a border.
+    package static let empty = Cell(.empty, .note)
 
     /// A cell of text.
     package static func text(_ text: String, _ style: Style = .text) -> Cell {

@@ -1,0 +1,139 @@
+import TestSupport
+import Testing
+
+@testable import ActionPlan
+
+@Suite struct DataPackTests {
+  private func pack() throws -> DataPack {
+    DataPack(try PaperSample.assessment("exampleshire", "2025-26-Q3"), version: 1)
+  }
+
+  @Test func `every row has a value for every column and no key stands twice`() throws {
+    let pack = try pack()
+    for table in pack.tables + [pack.key] {
+      let places = table.primaryKey.compactMap { key in
+        table.columns.firstIndex { $0.name == key }
+      }
+      #expect(places.count == table.primaryKey.count, "\(table.name)")
+      #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.name)")
+      let keys = table.rows.map { row in places.map { row[$0] } }
+      #expect(Set(keys).count == keys.count, "\(table.name)")
+      #expect(Set(table.columns.map { $0.title.lowercased() }).count == table.columns.count)
+      for (place, column) in table.columns.enumerated() where column.isRequired {
+        #expect(!table.rows.contains { $0[place] == .none }, "\(table.name) \(column.name)")
+      }
+    }
+  }
+
+  @Test func `every reference names a row that is there`() throws {
+    let pack = try pack()
+    for table in pack.tables {
+      for reference in table.references {
+        let other = try #require(pack.tables.first { $0.name == reference.table })
+        let known = Set(values(of: other.primaryKey, in: other))
+        let used = values(of: reference.columns, in: table)
+        #expect(used.allSatisfy { known.contains($0) }, "\(table.name) to \(other.name)")
+      }
+    }
+  }
+
+  private func values(of columns: [String], in table: DataPack.Table) -> [[DataPack.Value]] {
+    let places = columns.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    return table.rows.map { row in places.map { row[$0] } }
+  }
+
+  @Test func `positions and directions are those of the board update, word for word`() throws {
+    let assessment = try PaperSample.assessment("exampleshire", "2025-26-Q3")
+    let paper = Paper.board(assessment).text
+    let table = DataPack(assessment, version: 1).tables[0]
+    let place = try #require(table.columns.firstIndex { $0.name == "position_words" })
+    for row in table.rows {
+      guard case .text(let words) = row[place], !words.hasPrefix("grey") else { continue }
+      #expect(paper.contains(words), "\(words)")
+    }
+    #expect(table.rows.count == assessment.indicators.count)
+  }
+
+  @Test func `CSV and workbook have the same cells`() throws {
+    let pack = try pack()
+    let archive = try ZIPReader(DataPackWorkbook(pack).bytes)
+    let strings = try texts(archive)
+    for (index, table) in pack.tables.enumerated() where !table.rows.isEmpty {
+      let rows = try CSVReader.parse(DataPackFiles.csv(table))
+      let sheet = try cells(archive, "xl/worksheets/sheet\(index + 2).xml", strings)
+      for (number, row) in rows.dropFirst().enumerated() {
+        for (place, text) in row.cells.enumerated() {
+          let name = Workbook.letters(ofColumn: place) + String(number + 4)
+          let plain = CSVReader.unprotected(text)
+          #expect(
+            same(plain, sheet[name] ?? "", table.columns[place].kind), "\(table.name) \(name)")
+        }
+      }
+    }
+  }
+
+  private func same(_ csv: String, _ sheet: String, _ kind: DataPack.Kind) -> Bool {
+    switch kind {
+    case .text, .number, .integer: csv == sheet
+    case .boolean: (csv == "true" ? "Yes" : "No") == sheet
+    case .date:
+      csv.isEmpty ? sheet.isEmpty : Day(iso: csv).map { Int($0.ordinal) + 25_569 } == Int(sheet)
+    }
+  }
+
+  private func texts(_ archive: ZIPReader) throws -> [String] {
+    var scanner = try XMLScanner(archive.contents(of: "xl/sharedStrings.xml"))
+    var texts: [String] = []
+    while let event = try scanner.next() {
+      switch event {
+      case .start(let element) where element.name.local == "si": texts.append("")
+      case .text(let text): texts[texts.count - 1] += text
+      case .start, .end: break
+      }
+    }
+    return texts
+  }
+
+  /// What stands in each cell of a sheet, by its name.
+  private func cells(
+    _ archive: ZIPReader, _ path: String, _ strings: [String]
+  ) throws -> [String: String] {
+    var scanner = try XMLScanner(archive.contents(of: path))
+    var cells: [String: String] = [:]
+    var (name, isText) = ("", false)
+    while let event = try scanner.next() {
+      switch event {
+      case .start(let element) where element.name.local == "c":
+        (name, isText) = (element["r"] ?? "", element["t"] == "s")
+      case .text(let text) where !name.isEmpty:
+        cells[name] = isText ? Int(text).map { strings[$0] } : text
+      case .end(let ended) where ended.local == "c": name = ""
+      case .start, .text, .end: break
+      }
+    }
+    return cells
+  }
+
+  @Test func `text that looks like a formula is text in every format`() throws {
+    let assessment = PaperSample.assessment { $0.indicators[Sample.id("visits")]?.title = "=2+2" }
+    let pack = DataPack(assessment, version: 1)
+    let csv = String(decoding: DataPackFiles.csv(pack.tables[0]), as: UTF8.self)
+    #expect(csv.contains(",'=2+2,") && !csv.contains(",=2+2"))
+    let archive = try ZIPReader(DataPackWorkbook(pack).bytes)
+    for name in archive.names where name.hasPrefix("xl/worksheets/sheet") {
+      #expect(!String(decoding: try archive.contents(of: name), as: UTF8.self).contains("<f"))
+    }
+    #expect(try texts(archive).contains("=2+2"))
+  }
+
+  @Test func `the same plan gives the same bytes, each file with its checksum`() throws {
+    let pack = try pack()
+    #expect(DataPackWorkbook(pack).bytes == DataPackWorkbook(try self.pack()).bytes)
+    let files = DataPackFiles(pack, version: 1).files
+    #expect(files == DataPackFiles(pack, version: 1).files)
+    let descriptor = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    for file in files.dropLast() {
+      #expect(descriptor.contains("sha256:" + SHA256.hex(of: file.bytes)), "\(file.name)")
+    }
+  }
+}
