@@ -73,3 +73,25 @@ struct ChartFigures {
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }
+
+extension ChartFigures {
+  /// The figures of several teams as one table, the team first; `nil` without any.
+  static func table(_ panels: Document.Panels) -> Document.Table? {
+    let parts = panels.charts.map { ($0.caption, ChartFigures($0).table(caption: $0.caption)) }
+    var columns: [Document.Column] = []
+    for column in parts.flatMap(\.1.columns) where !columns.contains(column) {
+      columns.append(column)
+    }
+    let rows = parts.flatMap { team, table in
+      table.rows.map { row in
+        [Document.Cell(team)]
+          + columns.map { column in
+            table.columns.firstIndex(of: column).map { row[$0] } ?? "–"
+          }
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Document.Table(
+      "\(panels.caption): each figure with its date", ["Team or area"] + columns, rows: rows)
+  }
+}

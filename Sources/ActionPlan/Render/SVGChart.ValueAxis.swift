@@ -46,6 +46,12 @@ extension SVGChart {
       return (low, isAtMost ? min(most ?? range.high, range.high + room) : range.high + room)
     }
 
+    /// From the lowest label to the highest, in the indicator's unit.
+    var range: ClosedRange<Double> {
+      let low = Double(first) * step.value
+      return low...max(low, Double(first + steps) * step.value)
+    }
+
     /// How far up a value is, from 0 for the lowest label to 1 for the highest.
     func share(_ value: Double) -> Double {
       max(0, min(1, (value / step.value - Double(first)) / Double(steps)))

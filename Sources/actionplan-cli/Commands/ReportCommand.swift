@@ -2,7 +2,10 @@ import ActionPlan
 
 /// How a paper is written down.
 enum PaperFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, json
+  case text, markdown, html, json, docx
+
+  /// Whether it is no text, which a terminal can't show.
+  var isBinary: Bool { self == .docx }
 
   /// The file of a paper.
   func bytes(_ document: Document, _ console: Console, toTerminal: Bool) -> [UInt8] {
@@ -14,6 +17,7 @@ enum PaperFormat: String, CaseIterable, Sendable {
     case .markdown: return Array(MarkdownRenderer().render(document).utf8)
     case .html: return Array(HTMLRenderer().render(document).utf8)
     case .json: return JSONRenderer().render(document)
+    case .docx: return DOCXRenderer().render(document)
     }
   }
 }
@@ -68,14 +72,20 @@ enum ReportCommand {
       examples: [
         "report \(name) --quarter 2019-20-Q1",
         "report \(name) --quarter 2019-20-Q1 --format html --output \(name).html",
+        "report \(name) --quarter 2019-20-Q1 --format docx --output \(name).docx",
       ] + examples
     ) { input, console throws(CommandError) in
       let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
       let output = try input.read("output", TypedValue.text)
+      guard output != nil || !format.isBinary || !console.terminals.output else {
+        throw input.usage(
+          "a \(format.rawValue) file is no text that a terminal can show",
+          hint: "name a file to write, as --output \(name).\(format.rawValue)")
+      }
       let document = try document(AssessmentRequest(input, console, isPaper: true), input)
       let bytes = format.bytes(document, console, toTerminal: output == nil)
       guard let output else {
-        console.write(String(decoding: bytes, as: UTF8.self))
+        console.write(bytes: bytes)
         return .success
       }
       try console.save(bytes, to: output)

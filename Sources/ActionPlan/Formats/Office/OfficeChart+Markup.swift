@@ -173,10 +173,11 @@ extension OfficeChart {
     let isText = cells.contains { if case .text = $0 { true } else { false } }
     xml.element(name) { xml in
       xml.element(isText ? "c:strRef" : "c:numRef") { xml in
-        xml.element("c:f", text: place.formula(column, 1...max(1, cells.count)))
+        xml.element("c:f", text: place.formula(column, 1...max(1, grid.rowCount)))
         xml.element(isText ? "c:strCache" : "c:numCache") { xml in
           if !isText { xml.element("c:formatCode", text: Self.format(of: cells, numberFormat)) }
-          xml.value("c:ptCount", String(cells.count))
+          // All as long as the longest: LibreOffice loses those before one that is longer.
+          xml.value("c:ptCount", String(grid.rowCount))
           for (index, cell) in cells.enumerated() {
             guard let text = cell.text else { continue }
             xml.element("c:pt", [("idx", String(index))]) { $0.element("c:v", text: text) }
