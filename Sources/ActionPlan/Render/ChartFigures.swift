@@ -1,23 +1,28 @@
-/// The figures of a chart as the rows of a table.
+/// The figures of a chart as the rows of a table, and those of others as another.
 struct ChartFigures {
   private let chart: Document.Chart
   /// The chart as it is drawn; `nil` when there are only gaps.
   private let reading: ChartReading?
+  private let figures: [Document.Chart.Figure]
+  private let notes: [String?]
+  private let required: [String]
+  private let usual: [String]
 
-  /// Prepares the figures of a chart.
   init(_ chart: Document.Chart) {
     self.chart = chart
     reading = ChartReading(chart)
+    figures = reading?.entries ?? chart.figures
+    let reading = reading
+    notes = figures.map { Self.note($0, reading) }
+    required = reading.map { Self.required($0) } ?? []
+    usual = reading.map { Self.usual($0) } ?? []
   }
-
-  private var figures: [Document.Chart.Figure] { reading?.entries ?? chart.figures }
-  private var limits: [Document.Chart.Limits] { reading?.limits ?? [] }
 
   private var columns: [Document.Column] {
     var columns: [Document.Column] = ["As at", Document.Column("Figure", isNumeric: true)]
-    if reading != nil, !chart.target.isEmpty { columns.append("Required") }
-    if !limits.isEmpty { columns.append("Usual range") }
-    if figures.contains(where: { note($0) != nil }) { columns.append("Note") }
+    if !required.isEmpty { columns.append("Required") }
+    if !usual.isEmpty { columns.append("Usual range") }
+    if notes.contains(where: { $0 != nil }) { columns.append("Note") }
     return columns
   }
 
@@ -28,12 +33,12 @@ struct ChartFigures {
 
   /// One row a figure or gap, oldest first.
   var rows: [[Document.Cell]] {
-    let titles = Set(columns.map(\.title))
-    return figures.map { figure in
-      var row = [Document.Cell(figure.day.inWords), Document.Cell(words(figure))]
-      if titles.contains("Required") { row.append(Document.Cell(required(on: figure.day))) }
-      if titles.contains("Usual range") { row.append(Document.Cell(usual(on: figure.day))) }
-      if titles.contains("Note") { row.append(Document.Cell(note(figure) ?? "–")) }
+    let hasNotes = notes.contains { $0 != nil }
+    return figures.indices.map { place in
+      var row = [Document.Cell(figures[place].day.inWords), Document.Cell(words(figures[place]))]
+      if !required.isEmpty { row.append(Document.Cell(required[place])) }
+      if !usual.isEmpty { row.append(Document.Cell(usual[place])) }
+      if hasNotes { row.append(Document.Cell(notes[place] ?? "–")) }
       return row
     }
   }
@@ -43,33 +48,66 @@ struct ChartFigures {
     return words.isEmpty ? "no figure" : words
   }
 
-  /// What was required on a day; on the way to a target between two days, where it leads.
-  private func required(on day: Day) -> String {
-    guard let reading, let place = chart.target.lastIndex(where: { $0.day <= day }) else {
-      return "none"
+  /// The figures of others, each at its own date; `nil` where there are none.
+  func others(caption: String) -> Document.Table? {
+    guard let others = reading?.comparators, !others.isEmpty else { return nil }
+    return Document.Table(
+      "\(caption): others to compare with, each at its own date",
+      ["Compared with", "As at", Document.Column("Figure", isNumeric: true)],
+      rows: others.flatMap { other in
+        other.points.map { point in
+          [
+            Document.Cell(other.title), Document.Cell(point.day.inWords),
+            Document.Cell(chart.number(point.exact)),
+          ]
+        }
+      })
+  }
+}
+
+extension ChartFigures {
+  /// What was required at each figure; on the way to a target between two days, where it leads.
+  private static func required(_ reading: ChartReading) -> [String] {
+    let target = reading.chart.target
+    guard !target.isEmpty else { return [] }
+    var (place, known) = (-1, "none")
+    return reading.entries.map { figure in
+      let before = place
+      while place + 1 < target.count, target[place + 1].day <= figure.day { place += 1 }
+      guard place >= 0 else { return "none" }
+      let now = target[place]
+      if now.leadsToNext, now.day < figure.day, place + 1 < target.count {
+        return "on the way to \(reading.words(target[place + 1]))"
+      }
+      let isSame =
+        before >= 0 && target[before].low == now.low && target[before].high == now.high
+        && !target[before].leadsToNext
+      if !isSame { known = reading.words(now) }
+      return known
     }
-    let now = chart.target[place]
-    guard now.leadsToNext, now.day < day, place + 1 < chart.target.count else {
-      return reading.words(now)
-    }
-    return "on the way to \(reading.words(chart.target[place + 1]))"
   }
 
-  private func usual(on day: Day) -> String {
-    guard let stretch = limits.last(where: { $0.from <= day && day <= $0.to }) else {
-      return "none"
+  /// The usual range at each figure; empty where there is none at any.
+  private static func usual(_ reading: ChartReading) -> [String] {
+    guard !reading.limits.isEmpty else { return [] }
+    let words = reading.limits.map { stretch in
+      "\(reading.chart.number(stretch.lower)) to \(reading.chart.number(stretch.upper))"
     }
-    return "\(chart.number(stretch.lower)) to \(chart.number(stretch.upper))"
+    return reading.entries.map { figure in
+      let place = reading.limits.lastIndex { $0.from <= figure.day && figure.day <= $0.to }
+      return place.map { words[$0] } ?? "none"
+    }
   }
 
-  private func note(_ figure: Document.Chart.Figure) -> String? {
+  /// How firm a figure is and what a rule found at it; `nil` for nothing to say.
+  static func note(_ figure: Document.Chart.Figure, _ reading: ChartReading?) -> String? {
     guard figure.low != nil else { return nil }
-    let signal = figure.signal.flatMap { _ in reading?.words(figure.shape) }
-    let isLeftOut = !figure.counts && !limits.isEmpty
-    let notes = [
-      figure.status == .final ? nil : figure.status.rawValue, signal,
-      isLeftOut ? "not counted in the usual range" : nil,
-    ].compactMap { $0 }
+    var notes: [String] = []
+    if figure.status != .final { notes.append(figure.status.rawValue) }
+    if let reading, figure.signal != nil { notes.append(reading.words(figure.shape)) }
+    if let reading, !figure.counts, !reading.limits.isEmpty {
+      notes.append("not counted in the usual range")
+    }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }

@@ -1,39 +1,76 @@
 extension HTMLPage {
   /// A chart: the drawing, what it shows in words, and the figures behind it.
+  mutating func write(_ chart: Document.Chart) {
+    let caption = chart.caption.isEmpty ? "Chart" : chart.caption
+    let id = beginFigure("chart", caption)
+    SVGChart(chart, id: id).write(&out)
+    if !chart.sentence.isEmpty {
+      out.element("p", chart.sentence)
+      out.raw("\n")
+    }
+    let figures = ChartFigures(chart)
+    let table = figures.table(caption: caption)
+    if !table.rows.isEmpty {
+      let others = figures.others(caption: caption)
+      // Two columns of rows fit beside each other on paper.
+      beginDetails(caption, isNarrow: table.columns.count <= 3 && others == nil)
+      write(table)
+      if let others { write(others) }
+      out.raw("</details>\n")
+    }
+    out.raw("</div>\n")
+  }
+
+  /// Small charts of teams on the same axes, with one table of the figures behind all of them.
+  mutating func write(_ panels: Document.Panels) {
+    let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
+    let id = beginFigure("panels", caption)
+    SVGPanels(panels.charts, id: id).write(&out)
+    if !panels.sentence.isEmpty {
+      out.element("p", panels.sentence)
+      out.raw("\n")
+    }
+    HTMLPanelFigures(panels.charts).write(caption, &self)
+    out.raw("</div>\n")
+  }
+
+  /// The plan on a page: a bar a row, and the counts in a table.
+  mutating func write(_ ratings: Document.Ratings) {
+    let caption = ratings.caption.isEmpty ? "Ratings" : ratings.caption
+    let id = beginFigure("ratings", caption)
+    SVGRatings(ratings, id: id).write(&out)
+    if !ratings.sentence.isEmpty {
+      out.element("p", ratings.sentence)
+      out.raw("\n")
+    }
+    if !ratings.rows.isEmpty {
+      beginDetails(caption, isNarrow: false)
+      var table = ratings.table
+      table.caption = "\(caption): the counts"
+      table.columns[0].title = table.columns[0].title.isEmpty ? "Group" : table.columns[0].title
+      write(table)
+      out.raw("</details>\n")
+    }
+    out.raw("</div>\n")
+  }
+
+  /// Begins a group with a caption.
   ///
   /// A group and not a `figure`: browsers print a figure as an image that has no name.
-  mutating func chart(_ chart: Document.Chart) -> String {
-    let id = nextID("chart")
-    let caption = chart.caption.isEmpty ? "Chart" : chart.caption
-    var html = "<div class=\"drawn\" role=\"group\" aria-labelledby=\"\(id)\">\n"
-    html += "<p class=\"caption\" id=\"\(id)\">\(caption.html)</p>\n"
-    html += SVGChart(chart, id: id).markup
-    if !chart.sentence.isEmpty { html += "<p>\(chart.sentence.html)</p>\n" }
-    let figures = ChartFigures(chart)
-    if !figures.rows.isEmpty {
-      let figures = figures.table(caption: caption)
-      // Two columns of rows fit beside each other on paper.
-      html += figures.columns.count > 3 ? "<details>\n" : "<details class=\"narrow\">\n"
-      html += "<summary>Figures behind the chart: \(caption.html)</summary>\n"
-      html += table(figures) + "</details>\n"
-    }
-    return html + "</div>\n"
-  }
-}
-
-extension HTMLPage {
-  /// The charts of the teams in a grid, each with its figures behind it.
-  mutating func panels(_ panels: Document.Panels) -> String {
-    let id = nextID("panels")
-    var html = "<div class=\"panels\" role=\"group\" aria-labelledby=\"\(id)\">\n"
-    html += "<p class=\"caption\" id=\"\(id)\">\(panels.caption.html)</p>\n"
-    html += "<p>\(panels.sentence.html)</p>\n"
-    for chart in panels.charts { html += self.chart(chart) }
-    return html + "</div>\n"
+  ///
+  /// - Returns: The id of the caption.
+  private mutating func beginFigure(_ kind: String, _ caption: String) -> String {
+    let id = nextID(kind)
+    out.raw("<div class=\"drawn \(kind)-drawn\" role=\"group\" aria-labelledby=\"\(id)\">\n")
+    out.element("p", " class=\"caption\" id=\"\(id)\"", caption)
+    out.raw("\n")
+    return id
   }
 
-  /// The plan on a page, as a table.
-  mutating func ratings(_ ratings: Document.Ratings) -> String {
-    table(ratings.table) + "<p>\(ratings.sentence.html)</p>\n"
+  /// Begins what is behind a drawing; narrow tables fit beside each other on paper.
+  mutating func beginDetails(_ caption: String, isNarrow: Bool) {
+    out.raw(isNarrow ? "<details class=\"narrow\">\n" : "<details>\n")
+    out.element("summary", "Figures behind the chart: \(caption)")
+    out.raw("\n")
   }
 }

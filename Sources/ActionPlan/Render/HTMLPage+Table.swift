@@ -1,45 +1,63 @@
 extension HTMLPage {
   /// A table; a wide one in a part of the page that scrolls by itself, also by keyboard.
-  mutating func table(_ table: Document.Table) -> String {
-    let id = nextID("table")
-    let caption = table.caption.isEmpty ? "Table" : table.caption.html
+  mutating func write(_ table: Document.Table) {
+    let caption = table.caption.isEmpty ? "Table" : table.caption
     guard !table.rows.isEmpty, !table.columns.isEmpty else {
-      return "<p class=\"caption\">\(caption)</p>\n<p>None.</p>\n"
+      _ = nextID("table")
+      out.element("p", " class=\"caption\"", caption)
+      out.raw("\n<p>None.</p>\n")
+      return
     }
-    let html = Self.table(table, caption: "<caption id=\"\(id)\">\(caption)</caption>")
-    guard table.columns.count > 3 else { return html }
-    return "<div class=\"scroll\" role=\"group\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n"
-      + "\(html)</div>\n"
-  }
-
-  private static func table(_ table: Document.Table, caption: String) -> String {
-    var html = "<table>\n\(caption)\n<thead>\n<tr>"
-    for column in table.columns {
-      html += cell(
-        Document.Cell(column.title), scope: column.title.isEmpty ? nil : "col",
-        isNumeric: column.isNumeric)
-    }
-    html += "</tr>\n</thead>\n<tbody>\n"
+    begin(caption, table.columns)
     for row in table.rows {
-      html += "<tr>"
+      out.raw("<tr>")
       for (place, column) in table.columns.enumerated() {
         let cell = place < row.count ? row[place] : ""
-        let scope = place == 0 && !cell.text.isEmpty ? "row" : nil
-        html += Self.cell(cell, scope: scope, isNumeric: column.isNumeric)
+        write(cell, isHeader: place == 0 && !cell.text.isEmpty, isNumeric: column.isNumeric)
       }
-      html += "</tr>\n"
+      out.raw("</tr>\n")
     }
-    return html + "</tbody>\n</table>\n"
+    end(table.columns)
   }
 
-  /// A cell: a header where it has a scope; a tone only ever beside its word.
-  private static func cell(_ cell: Document.Cell, scope: String?, isNumeric: Bool) -> String {
-    let element = scope == nil ? "td" : "th"
-    var html = "<" + element
-    if let scope { html += " scope=\"\(scope)\"" }
-    let tone = cell.text.isEmpty ? nil : cell.tone.map { "tone \($0.rawValue)" }
-    let names = [isNumeric ? "number" : nil, tone].compactMap { $0 }
-    if !names.isEmpty { html += " class=\"\(names.joined(separator: " "))\"" }
-    return html + ">\(words(cell.text))</\(element)>"
+  /// Begins a table up to its first row.
+  mutating func begin(_ caption: String, _ columns: [Document.Column]) {
+    let id = nextID("table")
+    if columns.count > 3 {
+      out.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n")
+    }
+    out.raw("<table>\n")
+    out.element("caption", " id=\"\(id)\"", caption)
+    out.raw("\n<thead>\n<tr>")
+    for column in columns {
+      let element = column.title.isEmpty ? "td" : "th scope=\"col\""
+      out.raw("<\(element)\(column.isNumeric ? " class=\"number\"" : "")>")
+      out.text(column.title)
+      out.raw(column.title.isEmpty ? "</td>" : "</th>")
+    }
+    out.raw("</tr>\n</thead>\n<tbody>\n")
+  }
+
+  /// Ends a table.
+  mutating func end(_ columns: [Document.Column]) {
+    out.raw("</tbody>\n</table>\n")
+    if columns.count > 3 { out.raw("</div>\n") }
+  }
+
+  /// A cell; a tone only ever beside its word.
+  private mutating func write(_ cell: Document.Cell, isHeader: Bool, isNumeric: Bool) {
+    out.raw(isHeader ? "<th scope=\"row\"" : "<td")
+    let tone = cell.text.isEmpty ? nil : cell.tone
+    if isNumeric || tone != nil {
+      out.raw(isNumeric ? " class=\"number" : " class=\"")
+      if let tone {
+        out.raw(isNumeric ? " tone " : "tone ")
+        out.raw(tone.rawValue)
+      }
+      out.raw("\"")
+    }
+    out.raw(">")
+    out.words(cell.text)
+    out.raw(isHeader ? "</th>" : "</td>")
   }
 }

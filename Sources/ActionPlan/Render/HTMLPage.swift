@@ -1,5 +1,7 @@
 /// The body of a page while it is written: it gives out ids and remembers the headings.
 struct HTMLPage {
+  /// What was written.
+  var out = MarkupWriter(capacity: 1 << 18)
   private var anchors = HTMLAnchors()
   private var headings: [Heading] = []
   private var level = 1
@@ -18,24 +20,23 @@ struct HTMLPage {
     document.title.isEmpty ? "Paper" : document.title.html
   }
 
-  /// The pieces of a paper in their order; narrow tables that follow each other stand side by side.
-  mutating func main(_ document: Document) -> String {
+  /// Writes the pieces of a paper in their order; narrow tables that follow each other stand side by
+  /// side.
+  mutating func write(_ document: Document) {
     let (blocks, numbers) = (document.blocks, document.numbers)
-    var html = ""
     var place = 0
     while place < blocks.count {
       let narrow = blocks[place...].prefix { $0.isNarrowTable }
       if narrow.count > 1 {
-        html += "<div class=\"beside\">\n"
-        for block in narrow { html += render(block, nil) }
-        html += "</div>\n"
+        out.raw("<div class=\"beside\">\n")
+        for block in narrow { write(block, nil) }
+        out.raw("</div>\n")
         place += narrow.count
       } else {
-        html += render(blocks[place], numbers[place])
+        write(blocks[place], numbers[place])
         place += 1
       }
     }
-    return html
   }
 
   /// An id of the page's own.
@@ -44,29 +45,30 @@ struct HTMLPage {
     return "_\(kind)\(counted)"
   }
 
-  private mutating func render(_ block: Document.Block, _ number: String?) -> String {
+  private mutating func write(_ block: Document.Block, _ number: String?) {
     switch block {
-    case .heading(let level, let text, let anchor):
-      heading(level, (number.map { "\($0). " } ?? "") + text, anchor)
-    case .paragraph(let text): Self.paragraph(text, number)
-    case .quotation(let text, let source): Self.quotation(text, source)
-    case .list(let items): Self.list(items)
-    case .lettered(let items): Self.lettered(items)
-    case .facts(let facts): Self.facts(facts, "facts")
-    case .table(let table): self.table(table)
-    case .chart(let chart): self.chart(chart)
-    case .panels(let panels): self.panels(panels)
-    case .ratings(let ratings): self.ratings(ratings)
+    case .heading(let level, let text, let anchor): write(level, text, anchor, number)
+    case .paragraph(let text): out.write(paragraph: text, number)
+    case .quotation(let text, let source): out.write(quotation: text, source)
+    case .list(let items): out.write(items, "ul", "")
+    case .lettered(let items): out.write(items, "ol", " class=\"lettered\"")
+    case .facts(let facts): out.write(facts, "facts")
+    case .table(let table): write(table)
+    case .chart(let chart): write(chart)
+    case .panels(let panels): write(panels)
+    case .ratings(let ratings): write(ratings)
     }
   }
 
   /// A heading, never more than one level below the one before it.
-  private mutating func heading(_ wanted: Int, _ text: String, _ anchor: String) -> String {
+  private mutating func write(
+    _ wanted: Int, _ text: String, _ anchor: String, _ number: String?
+  ) {
     level = max(2, min(6, wanted, level + 1))
     let id = anchors.id(for: anchor)
-    let words = text.isEmpty ? "Untitled" : text.html
+    let words = (number.map { "\($0). " } ?? "") + (text.isEmpty ? "Untitled" : text.html)
     headings.append(Heading(level: level, text: words, id: id))
-    return "<h\(level) id=\"\(id)\">\(words)</h\(level)>\n"
+    out.raw("<h\(level) id=\"\(id)\">\(words)</h\(level)>\n")
   }
 
   /// The headings of levels 2 and 3 as links; nothing for a paper without headings.
@@ -85,51 +87,6 @@ struct HTMLPage {
       html += "<li><a href=\"#\(heading.id)\">\(heading.text)</a>"
     }
     return html + (open == 2 ? "</li>\n</ul>\n" : "") + "</li>\n</ul>\n</nav>\n"
-  }
-}
-
-extension HTMLPage {
-  /// Labels with their values; nothing for none.
-  static func facts(_ facts: [Document.Fact], _ name: String) -> String {
-    guard !facts.isEmpty else { return "" }
-    let pairs = facts.map {
-      "<div><dt>\($0.label.html)</dt><dd>\(words($0.value))</dd></div>\n"
-    }
-    return "<dl class=\"\(name)\">\n\(pairs.joined())</dl>\n"
-  }
-
-  private static func quotation(_ text: String, _ source: String?) -> String {
-    let cite = source.map { "<p class=\"source\">— <cite>\($0.html)</cite></p>\n" } ?? ""
-    return
-      "<div class=\"quotation\">\n<blockquote><p>\(text.html)</p></blockquote>\n\(cite)</div>\n"
-  }
-
-  private static func paragraph(_ text: String, _ number: String?) -> String {
-    guard let number else { return "<p>\(words(text))</p>\n" }
-    return "<p class=\"numbered\"><span class=\"no\">\(number)</span> \(words(text))</p>\n"
-  }
-
-  private static func lettered(_ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return "<ol class=\"lettered\">\n" + items.map { "<li>\(item($0))</li>\n" }.joined() + "</ol>\n"
-  }
-
-  private static func list(_ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return "<ul>\n" + items.map { "<li>\(item($0))</li>\n" }.joined() + "</ul>\n"
-  }
-
-  /// The words of a list's item, what they are about in bold: "**Visits on time:** 93% …".
-  private static func item(_ text: String) -> String {
-    let parts = PaperWords(item: text)
-    return (parts.subject.map { "<b>\($0.html):</b> " } ?? "") + words(parts)
-  }
-
-  /// Words as HTML; the rules named at their end, `[D2, P1]`, have less weight.
-  static func words(_ text: String) -> String { words(PaperWords(text)) }
-
-  private static func words(_ parts: PaperWords) -> String {
-    parts.words.html + (parts.rules.map { "<span class=\"rules\">\($0.html)</span>" } ?? "")
   }
 }
 

@@ -9,9 +9,11 @@ public struct HTMLRenderer {
   /// The paper as HTML, the same bytes for the same paper.
   public func render(_ document: Document) -> String {
     var page = HTMLPage()
-    let main = page.main(document)
+    page.write(document)
     let title = HTMLPage.title(document)
-    return """
+    var html = MarkupWriter(capacity: page.out.bytes.count + 1 << 16)
+    html.raw(
+      """
       <!DOCTYPE html>
       <html lang="en-GB">
       <head>
@@ -26,13 +28,13 @@ public struct HTMLRenderer {
       <a class="skip" href="#_main">Skip to the paper</a>
       <header>
       <h1>\(title)</h1>
-      \(HTMLPage.facts(document.metadata, "about"))</header>
-      \(page.contents)<main id="_main" tabindex="-1">
-      \(main)</main>
-      </body>
-      </html>
 
-      """
+      """)
+    html.write(document.metadata, "about")
+    html.raw("</header>\n\(page.contents)<main id=\"_main\" tabindex=\"-1\">\n")
+    html.append(page.out)
+    html.raw("</main>\n</body>\n</html>\n")
+    return html.text
   }
 
   /// What a browser may load for the page: its own style sheet, and nothing else.

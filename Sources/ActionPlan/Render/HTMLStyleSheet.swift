@@ -5,7 +5,8 @@ enum HTMLStyleSheet {
     ":root{color-scheme:light dark;\(HTMLPalette.light.properties)}\n"
     + "@media (prefers-color-scheme:dark){:root{\(HTMLPalette.dark.properties)}}\n"
     + "@media print{:root{color-scheme:light;\(HTMLPalette.light.properties)}}\n"
-    + page + blocks + tables + tones + SVGChart.styleSheet + "\n" + chart + wide + forced + print
+    + page + blocks + tables + tones + SVGChart.styleSheet + "\n" + chart + rated + wide + forced
+    + print
 
   private static let page = """
     *{box-sizing:border-box}
@@ -78,9 +79,29 @@ enum HTMLStyleSheet {
         + "box-shadow:inset .4rem 0 var(--\(name)-edge)}\n"
     }.joined() + ".tone{padding-left:.9rem}\n"
 
+  /// The parts of a bar: the ground of the words, and a strip of the tone's colour.
+  private static let rated =
+    Document.Tone.allCases.map(\.rawValue).map { name in
+      "rect.ground.\(name){fill:var(--\(name)-ground)}rect.edge.\(name){fill:var(--\(name)-edge)}\n"
+    }.joined()
+
   private static let chart = """
     .drawn{margin:0 0 1.5rem;max-width:46rem}
     .drawn>p:not(.caption){margin:.5rem 0}
+    .panels{list-style:none;margin:0;padding:0;display:grid;gap:1rem 1.25rem;\
+    grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr))}
+    .panels>li{max-width:15rem}
+    .panels b,.panel-latest{display:block}
+    .chart.chart-panels,.panels-drawn{max-width:none}
+    .ratings-drawn{max-width:60rem}
+    .rated{margin:0 0 .9rem}
+    .rated>p{margin:0 0 .2rem}
+    .rated span{display:block}
+    .rated-bar{display:block}
+    .rated-bar text,.rated-sign text{fill:var(--ink);font-size:14px}
+    .rated-bar rect,.rated-sign rect{stroke:var(--ink);stroke-width:1}
+    .rated-key{list-style:none;margin:0 0 .9rem;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+    .rated-sign{vertical-align:middle}
     details{margin:.5rem 0 0}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0}
     details table{margin:.5rem 0 0;font-size:.875rem}
@@ -95,6 +116,11 @@ enum HTMLStyleSheet {
     .about{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));\
     column-gap:2rem}
     h1{font-size:2rem}
+    .numbered{padding-left:2.75rem}
+    .no{position:absolute;left:0;margin:0}
+    .rated{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr);column-gap:1.25rem;\
+    align-items:center}
+    .rated>p{margin:0}
     }
     @media screen and (min-width:80rem){
     body{max-width:82rem;display:grid;grid-template-columns:16rem minmax(0,1fr);column-gap:3rem}
@@ -112,6 +138,9 @@ enum HTMLStyleSheet {
   private static let forced = """
     @media (forced-colors:active){
     .skip,.quotation{border:1px solid}
+    rect.ground{fill:Canvas;stroke:CanvasText}
+    rect.edge{fill:CanvasText;stroke:CanvasText}
+    .rated-bar text,.rated-sign text{fill:CanvasText}
     }
 
     """
@@ -126,7 +155,7 @@ enum HTMLStyleSheet {
     h1{font-size:18pt}h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12.5pt}h4{font-size:11pt}
     h1,h2,h3,h4,h5,h6,caption,.caption{break-after:avoid}
     p,li{orphans:3;widows:3}
-    tr,.quotation,.facts>div{break-inside:avoid}
+    tr,.quotation,.facts>div,.rated,.panels>li{break-inside:avoid}
     thead{display:table-header-group}
     tbody tr:nth-child(-n+2){break-before:avoid}
     a{color:inherit;text-decoration:none}
@@ -139,7 +168,9 @@ enum HTMLStyleSheet {
     .narrow::details-content{columns:2;column-gap:8mm}
     .narrow table{width:100%}
     details th,details td{padding:.1rem .4rem}
-    thead th,thead td,.tone,.quotation{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .panels{grid-template-columns:repeat(4,1fr);gap:3mm}
+    .rated{margin-bottom:2mm}
+    thead th,thead td,.tone,.quotation,.rated-bar,.rated-sign{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }
 
     """

@@ -26,7 +26,7 @@ extension String {
 
 extension UInt8 {
   /// Whether HTML gives it a meaning.
-  fileprivate var isMarkup: Bool {
+  var isMarkup: Bool {
     switch self {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), 0x22, 0x27: true
     default: false

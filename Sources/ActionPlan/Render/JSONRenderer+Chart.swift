@@ -14,6 +14,15 @@ extension JSONRenderer {
       writer.member("kind", mark.kind.rawValue)
       writer.member("words", mark.words)
     }
+    guard !chart.comparators.isEmpty else { return }
+    list("comparators", chart.comparators, &writer) { comparator, writer in
+      writer.member("title", comparator.title)
+      writer.member("note", comparator.note)
+      list("points", comparator.points, &writer) { point, writer in
+        writer.member("day", point.day)
+        writer.member("value", point.value)
+      }
+    }
   }
 
   private static func list<Element>(

@@ -31,9 +31,7 @@ public struct MarkdownRenderer {
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return render(table)
     case .chart(let chart): return render(chart)
-    case .panels(let panels):
-      let head = ["**\(MarkdownText.line(panels.caption))**", MarkdownText.line(panels.sentence)]
-      return (head + panels.charts.map { render($0) }).joined(separator: "\n\n")
+    case .panels(let panels): return render(panels)
     case .ratings(let ratings):
       return render(ratings.table) + "\n\n" + MarkdownText.line(ratings.sentence)
     }
@@ -70,6 +68,23 @@ public struct MarkdownRenderer {
     let sentence = MarkdownText.lines(chart.sentence).joined(separator: "\n")
     if !sentence.isEmpty { parts.append(sentence) }
     return parts.joined(separator: "\n\n")
+  }
+
+  /// A row a team; what the characters mean follows the table.
+  private func render(_ panels: Document.Panels) -> String {
+    let drawn = TextPanels(panels.charts, columns: 40)
+    let rows = drawn.rows.map { row -> [Document.Cell] in
+      // An empty place must not be taken for the end of the cell.
+      let spark = String(row.spark.map { $0 == " " ? "\u{2007}" : $0 })
+      return [Document.Cell(row.name), Document.Cell(spark), Document.Cell(row.latest)]
+    }
+    let table = Document.Table(
+      panels.caption, ["Team or area", "Figures", Document.Column("Latest", isNumeric: true)],
+      rows: rows)
+    let parts = [
+      render(table), drawn.key.joined(separator: "; "), MarkdownText.line(panels.sentence),
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func line(_ cells: [String]) -> String {

@@ -14,22 +14,34 @@ struct PaperWords: Hashable {
 
   /// Cuts the text of a list's item: "Visits on time: 93% … [P1]".
   init(item text: String) {
-    guard let colon = text.firstRange(of: ": "), colon.lowerBound > text.startIndex,
-      Self.isSubject(text[..<colon.lowerBound])
-    else {
+    let bytes = text.utf8
+    guard let length = Self.subjectLength(text) else {
       self.init(text)
       return
     }
-    self.init(String(text[colon.upperBound...]))
-    subject = String(text[..<colon.lowerBound])
+    let colon = bytes.index(bytes.startIndex, offsetBy: length)
+    self.init(String(text[bytes.index(colon, offsetBy: 2)...]))
+    subject = String(text[..<colon])
   }
 
-  private static func isSubject(_ words: Substring) -> Bool {
-    words.utf8.count <= 100 && !words.contains(". ") && !words.contains("\n")
+  /// How many bytes come before the first ": "; `nil` where they are no subject: too many, more
+  /// than a sentence, or more than a line.
+  private static func subjectLength(_ text: String) -> Int? {
+    var last: UInt8 = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if byte == UInt8(ascii: "\n") || place > 101 { return nil }
+      if byte == UInt8(ascii: " ") {
+        if last == UInt8(ascii: ":") { return place > 1 ? place - 1 : nil }
+        if last == UInt8(ascii: ".") { return nil }
+      }
+      last = byte
+    }
+    return nil
   }
 
   private static func cut(_ text: String) -> (String, String?) {
-    guard text.hasSuffix("]"), let bracket = text.lastIndex(of: "["), bracket > text.startIndex
+    guard text.utf8.last == UInt8(ascii: "]"), let bracket = text.utf8.lastIndex(of: 0x5B),
+      bracket > text.startIndex
     else { return (text, nil) }
     let names = text[bracket...].dropFirst().dropLast().split(separator: ", ")
     guard !names.isEmpty, names.allSatisfy({ Rule(rawValue: String($0)) != nil }) else {

@@ -11,6 +11,7 @@ extension SVGChart {
       --chart-figure: #2b3a42; --chart-improving: #1a65a6; --chart-declining: #b34700;
       --chart-neutral: #6a3d9a; --chart-target: #801650; --chart-mean: #505a5f;
       --chart-limit: #505a5f; --chart-band: #e6ecf1; --chart-mark: #3d3d3d; --chart-gap: #3d3d3d;
+      --chart-other: #00645c;
     }
     @media screen and (prefers-color-scheme: dark) {
       .chart {
@@ -18,6 +19,7 @@ extension SVGChart {
         --chart-figure: #dde5ea; --chart-improving: #7cc0ff; --chart-declining: #ff9f50;
         --chart-neutral: #cfa8ff; --chart-target: #ff9bd2; --chart-mean: #b1b4b6;
         --chart-limit: #b1b4b6; --chart-band: #29333b; --chart-mark: #d0d4d6; --chart-gap: #d0d4d6;
+        --chart-other: #5fd0c0;
       }
     }
     @media (forced-colors: active) {
@@ -26,7 +28,7 @@ extension SVGChart {
         --chart-grid: Canvas; --chart-figure: CanvasText; --chart-improving: CanvasText;
         --chart-declining: CanvasText; --chart-neutral: CanvasText; --chart-target: CanvasText;
         --chart-mean: CanvasText; --chart-limit: CanvasText; --chart-band: Canvas;
-        --chart-mark: CanvasText; --chart-gap: CanvasText;
+        --chart-mark: CanvasText; --chart-gap: CanvasText; --chart-other: CanvasText;
       }
     }
 
@@ -43,6 +45,10 @@ extension SVGChart {
     .chart .chart-mark { stroke: var(--chart-mark); stroke-width: 1.2; stroke-dasharray: 7 3 1.5 3; }
     .chart .chart-gap { stroke: var(--chart-gap); stroke-width: 1.6; }
     .chart .chart-line { stroke: var(--chart-figure); stroke-width: 1.4; stroke-linejoin: round; }
+    .chart .chart-other { stroke: var(--chart-other); stroke-width: 1.2; stroke-dasharray: 3.5 3; }
+    .chart .other-sign { fill: var(--chart-paper); stroke: var(--chart-other); stroke-width: 1.5; }
+    .chart .other-letter { fill: var(--chart-other); font-weight: 700; }
+    .chart .dots { stroke: var(--chart-figure); stroke-linecap: round; }
     .chart .plain, .chart .uncounted, .chart .range { fill: var(--chart-figure); stroke: var(--chart-figure); }
     .chart .plain, .chart .uncounted { stroke-width: 0; }
     .chart .improving { fill: var(--chart-improving); stroke: var(--chart-improving); }
@@ -58,7 +64,7 @@ extension SVGChart {
     .chart text { fill: var(--chart-text); font-size: 13px; }
     .chart .for-latest { font-weight: 700; font-size: 14px; }
     .chart .for-target { fill: var(--chart-target); }
-    .chart .for-latest, .chart .for-target {
+    .chart .for-latest, .chart .for-target, .chart .other-letter {
       paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round;
     }
     .chart-sign { width: 1.75em; height: 0.875em; overflow: visible; }

@@ -5,6 +5,9 @@ extension SVGChart {
     private(set) var latest: (words: String, x: Double, y: Double)?
     private(set) var target: (lines: [String], x: Double, y: Double)?
 
+    /// No labels.
+    init() {}
+
     static let lineHeight = 14.0
 
     /// The words, before there is a place for them.
@@ -46,7 +49,7 @@ extension SVGChart {
       let size = Frame.textSize * 1.08
       if let point, let y = point.y {
         let x = words.isLatestLast ? frame.right + 4 : point.x + 9
-        if x + Frame.width(of: words.latest, size: size) <= Frame.width {
+        if x + Frame.width(of: words.latest, size: size) <= frame.size.width {
           latest = (words.latest, x, y.middle)
         }
       }
@@ -76,7 +79,7 @@ extension SVGChart {
     private mutating func keepInside(_ frame: Frame) {
       if let target {
         let height = Self.lineHeight * Double(target.lines.count - 1)
-        self.target?.y = max(8, min(Frame.height - height - 8, target.y))
+        self.target?.y = max(8, min(frame.size.height - height - 8, target.y))
       }
     }
   }
@@ -90,7 +93,7 @@ extension [String] {
 }
 
 extension SVGChart.Drawing {
-  func writeDirectLabels(_ writer: inout SVGChart.Writer) {
+  func writeDirectLabels(_ writer: inout MarkupWriter) {
     if let target = direct.target {
       for (number, line) in target.lines.enumerated() {
         let y = target.y + Double(number) * SVGChart.DirectLabels.lineHeight + 4.5

@@ -7,7 +7,7 @@ extension SVGChart.Drawing {
   /// Writes a number or a word of ours.
   func writeLabel(
     _ words: String, x: Double, y: Double, anchor: Anchor, kind: String? = nil,
-    _ writer: inout SVGChart.Writer
+    _ writer: inout MarkupWriter
   ) {
     writer.raw("<text")
     if let kind {
@@ -28,7 +28,7 @@ extension SVGChart.Drawing {
   }
 
   /// A faint line and a label at each round value.
-  func writeGrid(_ writer: inout SVGChart.Writer) {
+  func writeGrid(_ writer: inout MarkupWriter) {
     let places = (0...frame.values.steps).map { step in
       frame.bottom - (frame.bottom - frame.top) * Double(step) / Double(frame.values.steps)
     }
@@ -46,7 +46,7 @@ extension SVGChart.Drawing {
   }
 
   /// The axis of time with its months, its years and the gaps on it.
-  func writeAxis(_ writer: inout SVGChart.Writer) {
+  func writeAxis(_ writer: inout MarkupWriter) {
     let (months, years) = timeLabels
     writer.raw("<path class=\"chart-axis\" d=\"M")
     writer.pair(frame.left, frame.bottom)
@@ -67,15 +67,16 @@ extension SVGChart.Drawing {
     writeGaps(&writer)
   }
 
-  private func writeGaps(_ writer: inout SVGChart.Writer) {
-    let gaps = points.filter { $0.y == nil }
-    guard !gaps.isEmpty else { return }
+  private func writeGaps(_ writer: inout MarkupWriter) {
+    guard points.contains(where: { $0.y == nil }) else { return }
     writer.raw("<path class=\"chart-gap\" d=\"")
-    for gap in gaps { Self.writeCross(x: gap.x, y: frame.bottom - 7, &writer) }
+    for gap in points where gap.y == nil {
+      Self.writeCross(x: gap.x, y: frame.bottom - 7, &writer)
+    }
     writer.raw("\"/>\n")
   }
 
-  static func writeCross(x: Double, y: Double, _ writer: inout SVGChart.Writer) {
+  static func writeCross(x: Double, y: Double, _ writer: inout MarkupWriter) {
     for slope in [1.0, -1.0] {
       writer.raw("M")
       writer.pair(x - 3.5, y - 3.5 * slope)
@@ -94,8 +95,7 @@ extension SVGChart.Drawing {
   /// The months, the latest figure's first, and the years below the first month of each.
   private var timeLabels: (months: [TimeLabel], years: [TimeLabel]) {
     let axis = TextChart.TimeAxis(
-      reading.entries.map(\.day), to: reading.end,
-      columns: max(1, Int((frame.right - frame.left) / 7.2)))
+      reading, columns: max(1, Int((frame.right - frame.left) / 7.2)))
     var months: [TimeLabel] = []
     var placed: [TextChart.TimeAxis.Label] = []
     for label in axis.labels where place(label.words, at: label.day, &months) {
@@ -113,7 +113,7 @@ extension SVGChart.Drawing {
   private func place(_ words: String, at day: Day, _ labels: inout [TimeLabel]) -> Bool {
     let half = SVGChart.Frame.width(of: words) / 2
     let tick = frame.x(day)
-    let x = max(half + 1, min(SVGChart.Frame.width - half - 1, tick))
+    let x = max(half + 1, min(frame.size.width - half - 1, tick))
     let isFree = labels.allSatisfy { other in
       abs(other.x - x) >= half + SVGChart.Frame.width(of: other.words) / 2 + 3
     }

@@ -1,16 +1,36 @@
 extension SVGChart.Drawing {
   /// The figures; flagged ones over plain ones.
-  func writeFigures(_ writer: inout SVGChart.Writer) {
-    for point in points where point.y != nil && !point.figure.isExact {
-      writeRange(point, &writer)
+  func writeFigures(_ writer: inout MarkupWriter) {
+    for point in points where point.y != nil && !point.isExact { writeRange(point, &writer) }
+    writeDots(.uncounted, radius: max(1, size * 0.6), &writer)
+    writeDots(.plain, radius: max(1, size), &writer)
+    for point in points where point.hasMark {
+      let isDot = point.isFirm && (point.shape == .plain || point.shape == .uncounted)
+      guard !isDot, let y = point.y else { continue }
+      Self.write(
+        point.shape, isFirm: point.isFirm, x: point.x, y: y.middle, size: size, &writer)
     }
-    for layer in 0...2 {
-      for point in points where point.layer == layer {
-        guard let y = point.y else { continue }
-        Self.write(
-          point.shape, isFirm: point.figure.isFirm, x: point.x, y: y.middle, size: size, &writer)
+  }
+
+  /// The figures of one kind that are final, as the round ends of lines of no length: one path for
+  /// all of them.
+  private func writeDots(
+    _ shape: TextChart.Glyph.Shape, radius: Double, _ writer: inout MarkupWriter
+  ) {
+    var isEmpty = true
+    for point in points where point.shape == shape && point.isFirm && point.isExact {
+      guard let y = point.y else { continue }
+      if isEmpty {
+        writer.raw("<path class=\"dots\"")
+        writer.attribute("stroke-width", 2 * radius)
+        writer.raw(" d=\"")
+        isEmpty = false
       }
+      writer.raw("M")
+      writer.pair(point.x, y.middle)
+      writer.raw("h0")
     }
+    if !isEmpty { writer.raw("\"/>\n") }
   }
 
   /// How large a plain figure is: half of its width, in units of the picture.
@@ -19,7 +39,7 @@ extension SVGChart.Drawing {
   /// Writes a figure's mark, which is told apart by its shape, hollow where it is not final.
   static func write(
     _ shape: TextChart.Glyph.Shape, isFirm: Bool, x: Double, y: Double, size: Double,
-    _ writer: inout SVGChart.Writer
+    _ writer: inout MarkupWriter
   ) {
     let least = isFirm ? 1.0 : 2.4
     switch shape {
@@ -36,7 +56,7 @@ extension SVGChart.Drawing {
   }
 
   private static func circle(
-    _ kind: String, _ x: Double, _ y: Double, _ radius: Double, _ writer: inout SVGChart.Writer
+    _ kind: String, _ x: Double, _ y: Double, _ radius: Double, _ writer: inout MarkupWriter
   ) {
     writer.raw("<circle class=\"")
     writer.raw(kind)
@@ -50,7 +70,7 @@ extension SVGChart.Drawing {
   }
 
   private static func diamond(
-    _ isFirm: Bool, _ x: Double, _ y: Double, _ half: Double, _ writer: inout SVGChart.Writer
+    _ isFirm: Bool, _ x: Double, _ y: Double, _ half: Double, _ writer: inout MarkupWriter
   ) {
     writer.raw(
       isFirm ? "<path class=\"improving\" d=\"M" : "<path class=\"improving hollow\" d=\"M")
@@ -63,7 +83,7 @@ extension SVGChart.Drawing {
   }
 
   private static func square(
-    _ isFirm: Bool, _ x: Double, _ y: Double, _ half: Double, _ writer: inout SVGChart.Writer
+    _ isFirm: Bool, _ x: Double, _ y: Double, _ half: Double, _ writer: inout MarkupWriter
   ) {
     writer.raw(isFirm ? "<rect class=\"declining\"" : "<rect class=\"declining hollow\"")
     writer.attribute("x", x - half)
@@ -74,16 +94,16 @@ extension SVGChart.Drawing {
   }
 
   /// A figure that is known only as a range, as a bar over all that it can be.
-  private func writeRange(_ point: Point, _ writer: inout SVGChart.Writer) {
+  private func writeRange(_ point: Point, _ writer: inout MarkupWriter) {
     guard let y = point.y else { return }
     let half = max(1, min(2.5, spacing * 0.3))
     Self.writeBar(
-      isFirm: point.figure.isFirm, x: point.x, half: half, from: y.top, to: y.bottom, &writer)
+      isFirm: point.isFirm, x: point.x, half: half, from: y.top, to: y.bottom, &writer)
   }
 
   static func writeBar(
     isFirm: Bool, x: Double, half: Double, from top: Double, to bottom: Double,
-    _ writer: inout SVGChart.Writer
+    _ writer: inout MarkupWriter
   ) {
     writer.raw(isFirm ? "<rect class=\"range\"" : "<rect class=\"range hollow\"")
     writer.attribute("x", x - half)

@@ -1,6 +1,6 @@
 extension SVGChart.Drawing {
   /// The usual range as a band with dotted edges and the mean as a thin line.
-  func writeLimits(_ writer: inout SVGChart.Writer) {
+  func writeLimits(_ writer: inout MarkupWriter) {
     let spare = min(spacing / 2, 5)
     for stretch in reading.limits {
       let left = frame.x(stretch.from) - spare
@@ -20,7 +20,7 @@ extension SVGChart.Drawing {
   }
 
   private func level(
-    _ writer: inout SVGChart.Writer, from left: Double, to right: Double, y: Double
+    _ writer: inout MarkupWriter, from left: Double, to right: Double, y: Double
   ) {
     writer.raw("M")
     writer.pair(left, y)
@@ -29,7 +29,7 @@ extension SVGChart.Drawing {
   }
 
   /// The days that part the figures, numbered above their lines.
-  func writeMarks(_ writer: inout SVGChart.Writer) {
+  func writeMarks(_ writer: inout MarkupWriter) {
     guard !marks.isEmpty else { return }
     writer.raw("<path class=\"chart-mark\" d=\"")
     for mark in marks {
@@ -39,13 +39,14 @@ extension SVGChart.Drawing {
       writer.number(frame.bottom)
     }
     writer.raw("\"/>\n")
+    guard isNumbered else { return }
     for (number, mark) in marks.enumerated() {
       writeLabel(String(number + 1), x: mark.x, y: frame.top - 8, anchor: .middle, &writer)
     }
   }
 
   /// The target as a line that steps where the target does; two for a band.
-  func writeTarget(_ writer: inout SVGChart.Writer) {
+  func writeTarget(_ writer: inout MarkupWriter) {
     guard hasTarget else { return }
     writer.raw("<path class=\"chart-target\" d=\"")
     writeTarget(\.low, &writer)
@@ -53,14 +54,8 @@ extension SVGChart.Drawing {
     writer.raw("\"/>\n")
   }
 
-  /// Whether a target was in force at any time that is shown.
-  var hasTarget: Bool {
-    reading.target.turns(from: frame.times.lowerBound, to: frame.times.upperBound)
-      .contains { $0.low != nil || $0.high != nil }
-  }
-
   private func writeTarget(
-    _ end: (TextChart.TargetLine.Point) -> Double?, _ writer: inout SVGChart.Writer
+    _ end: (TextChart.TargetLine.Point) -> Double?, _ writer: inout MarkupWriter
   ) {
     let (points, times) = (reading.target.points, frame.times)
     var isDrawing = false
@@ -88,10 +83,9 @@ extension SVGChart.Drawing {
   }
 
   /// A line from figure to figure, open where one is missing and at each mark.
-  func writeWays(_ writer: inout SVGChart.Writer) {
-    let apart = zip(points.dropFirst(), points).map { $0.time - $1.time }.filter { $0 > 0 }.sorted()
-    guard !apart.isEmpty else { return }
-    let most = apart[apart.count / 2] * 1.5
+  func writeWays(_ writer: inout MarkupWriter) {
+    guard let period else { return }
+    let most = period * 1.5
     writer.raw("<path class=\"chart-line\" d=\"")
     var before: Point?
     var isDrawing = false
@@ -101,7 +95,7 @@ extension SVGChart.Drawing {
         continue
       }
       if let last = before, let from = last.y, point.time - last.time < most,
-        !isParted(last.figure.day, point.figure.day)
+        !isParted(last.day, point.day)
       {
         if !isDrawing {
           writer.raw("M")

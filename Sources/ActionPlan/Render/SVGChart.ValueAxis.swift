@@ -7,15 +7,14 @@ extension SVGChart {
     /// How many steps there are from the lowest label to the highest.
     let steps: Int
 
-    private static let mostSteps = 6.0
-
     /// Finds the finest round steps that are few enough.
     ///
     /// - Parameters:
     ///   - values: At least one finite number below 1e18 in size.
     ///   - decimals: The most digits a label may have after its point.
     ///   - most: The highest value that can be, where there is such an end.
-    init(holding values: [Double], decimals: Int, most: Double?) {
+    ///   - mostSteps: How many steps there may be.
+    init(holding values: [Double], decimals: Int, most: Double?, steps mostSteps: Double) {
       let size = values.reduce(0) { max($0, abs($1)) }
       let finest = max(TextChart.RoundStep(1, -decimals).value, size * 1e-12)
       let (low, high) = Self.withRoom(
@@ -28,7 +27,7 @@ extension SVGChart {
         TextChart.RoundStep.all.first { step in
           guard step.value >= finest, step.decimals <= decimals else { return false }
           let ends = ends(step.value)
-          return ends.high - ends.low <= Self.mostSteps
+          return ends.high - ends.low <= mostSteps
         } ?? TextChart.RoundStep(1, 19)
       let (from, to) = ends(step.value)
       self.step = step

@@ -22,43 +22,57 @@ struct SVGChart {
   }
 
   /// The measure, the picture, the key and the notes; empty without a figure.
-  ///
-  /// The caption and the sentence are its title and description, and not printed.
   var markup: String {
-    guard let reading else { return "" }
-    var writer = Writer()
-    writer.raw("<div class=\"chart\">\n")
-    writeMeasure(&writer)
-    writePicture(Drawing(reading), &writer)
-    writer.raw("</div>\n")
+    var writer = MarkupWriter()
+    write(&writer)
     return writer.text
   }
 
-  private func writeMeasure(_ writer: inout Writer) {
+  /// Writes the measure, the picture, the key and the notes; nothing without a figure.
+  ///
+  /// The caption and the sentence are its title and description, and not printed.
+  @inline(never) func write(_ writer: inout MarkupWriter) {
+    guard let reading else { return }
+    let drawing = Drawing(reading)
+    writer.raw("<div class=\"chart\">\n")
+    Self.writeMeasure(chart, &writer)
+    Self.writePicture(drawing, id: id, title: chart.caption, &writer)
+    drawing.writeKey(&writer)
+    drawing.writeNotes(&writer)
+    writer.raw("</div>\n")
+  }
+
+  static func writeMeasure(_ chart: Document.Chart, _ writer: inout MarkupWriter) {
     for words in TextChart.measure(chart) {
-      writer.raw("<p class=\"chart-measure\">")
-      writer.text(words)
-      writer.raw("</p>\n")
+      writer.element("p", " class=\"chart-measure\"", words)
+      writer.raw("\n")
     }
   }
 
-  private func writePicture(_ drawing: Drawing, _ writer: inout Writer) {
+  /// Writes a picture with its title and description; the ids begin with one that ``name(_:)`` gave.
+  static func writePicture(
+    _ drawing: Drawing, id: String, title: String, _ writer: inout MarkupWriter
+  ) {
     writer.raw("<svg class=\"chart-picture\" viewBox=\"0 0 ")
-    writer.pair(Frame.width, Frame.height)
-    writer.raw("\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">\n")
-    writer.raw("<title id=\"\(id)-title\">")
-    writer.text(chart.caption)
-    writer.raw("</title>\n<desc id=\"\(id)-desc\">")
-    writer.text(chart.sentence)
-    writer.raw("</desc>\n")
+    writer.pair(drawing.frame.size.width, drawing.frame.size.height)
+    writeName(id: id, title: title, description: drawing.reading.chart.sentence, &writer)
     drawing.write(&writer)
     writer.raw("</svg>\n")
-    drawing.writeKey(&writer)
-    drawing.writeNotes(&writer)
+  }
+
+  /// Ends the start of an `svg` element with its role, and writes its title and description.
+  static func writeName(
+    id: String, title: String, description: String, _ writer: inout MarkupWriter
+  ) {
+    writer.raw("\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">\n")
+    writer.element("title", " id=\"\(id)-title\"", title)
+    writer.raw("\n")
+    writer.element("desc", " id=\"\(id)-desc\"", description)
+    writer.raw("\n")
   }
 
   /// An id as it may stand in a list of ids: letters, digits, `-` and `.` stay as they are.
-  private static func name(_ id: String) -> String {
+  static func name(_ id: String) -> String {
     var name = ""
     for byte in id.utf8 {
       switch byte {

@@ -38,9 +38,10 @@ extension TextChart.Drawing {
     seen.contains(glyph) ? character + " " : ""
   }
 
-  /// What each gap and each vertical line is.
+  /// Whose the other figures are, and what each gap and each vertical line is.
   var notes: [String] {
-    reading.gapWords.map { "× " + $0 }
+    reading.comparators.map { "\($0.sign.character) \(reading.words($0))" }
+      + reading.gapWords.map { "× " + $0 }
       + marks.enumerated().flatMap { number, column in
         column.marks.map { mark in
           (marks.count > 1 ? "\(number + 1) ╎ " : "╎ ") + reading.words(mark)

@@ -65,6 +65,17 @@ extension TextChart.Drawing {
     }
   }
 
+  /// Others' figures at their own dates, below ours.
+  mutating func drawComparators() {
+    for comparator in reading.comparators {
+      for point in reading.drawn(comparator) {
+        canvas.draw(
+          .letter(comparator.sign.character), row: values.row(point.value),
+          column: times.column(point.day) + 1)
+      }
+    }
+  }
+
   /// The figures; flagged ones over plain ones, and the latest over all.
   mutating func drawFigures() {
     drawShared()

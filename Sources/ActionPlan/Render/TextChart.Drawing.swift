@@ -28,9 +28,7 @@ extension TextChart {
       self.labels = labelWidth == 0 ? labels.map { _ in nil } : labels
       let number = chart.words(reading.latest).count
       let margin = number + 2 <= width / 4 ? number + 2 : 2
-      times = TimeAxis(
-        reading.entries.map(\.day), to: reading.end,
-        columns: max(1, width - labelWidth - 3 - margin))
+      times = TimeAxis(reading, columns: max(1, width - labelWidth - 3 - margin))
       canvas = Canvas(rows: values.count, columns: 1 + times.count + margin)
       draw()
     }
@@ -52,6 +50,7 @@ extension TextChart {
       for (column, _) in marks {
         canvas.drawLine(.mark, rows: 0...canvas.rows - 1, column: column + 1)
       }
+      drawComparators()
       drawFigures()
       drawLatest()
     }

@@ -10,6 +10,17 @@ extension TextChart {
       var low: Double?
       var high: Double?
       var leadsToNext: Bool
+
+      init(_ requirement: Document.Chart.Requirement) {
+        time = requirement.day.months
+        (low, high) = (requirement.low?.double, requirement.high?.double)
+        leadsToNext = requirement.leadsToNext
+      }
+
+      /// Whether nothing changes at a later point.
+      fileprivate func isHeld(by next: Point) -> Bool {
+        !leadsToNext && !next.leadsToNext && low == next.low && high == next.high
+      }
     }
 
     /// What was required at one time.
@@ -28,13 +39,17 @@ extension TextChart {
     }
 
     init(_ requirements: [Document.Chart.Requirement]) {
-      points = requirements.enumerated().sorted { left, right in
+      let ordered = requirements.enumerated().sorted { left, right in
         (left.element.day, left.offset) < (right.element.day, right.offset)
-      }.map { _, requirement in
-        Point(
-          time: requirement.day.months, low: requirement.low?.double,
-          high: requirement.high?.double, leadsToNext: requirement.leadsToNext)
       }
+      var points: [Point] = []
+      for (_, requirement) in ordered {
+        let point = Point(requirement)
+        // What goes on as before is no turn of the line.
+        if let last = points.last, last.isHeld(by: point) { continue }
+        points.append(point)
+      }
+      self.points = points
     }
 
     /// What was required at a time, in months; `nil` before the first requirement.
@@ -55,8 +70,7 @@ extension TextChart {
 
     /// Every level that is the highest or lowest of a span of time, both ends included.
     func turns(from start: Double, to end: Double) -> [Level] {
-      let times = points.map(\.time).filter { start < $0 && $0 < end }
-      return ([start] + times + [end]).compactMap { level(at: $0) }
+      [start, end].compactMap { level(at: $0) }
         + points.filter { start < $0.time && $0.time <= end }.map {
           Level(number: 0, isMoving: false, low: $0.low, high: $0.high)
         }

@@ -21,18 +21,18 @@ extension TextChart {
     /// The columns of a chart of one or two figures.
     private static let leastWidth = 31
 
-    /// Lays out days in columns.
+    /// Lays out the time of a chart in columns.
     ///
     /// - Parameters:
-    ///   - days: The days of the figures, oldest first; at least one.
-    ///   - last: The last day to show; not before the latest figure.
+    ///   - reading: The chart, whose latest figure or gap labels are counted from.
     ///   - columns: How many columns there may be; at least 1.
-    init(_ days: [Day], to last: Day, columns: Int) {
-      first = days.first ?? last
-      anchor = days.last ?? last
+    init(_ reading: ChartReading, columns: Int) {
+      first = reading.start
+      anchor = reading.axes.latest
       start = first.months
-      end = max(start, last.months)
-      let apart = zip(days.dropFirst(), days).map { $0.months - $1.months }.filter { $0 > 0 }
+      end = max(start, reading.end.months)
+      let times = reading.times
+      let apart = zip(times.dropFirst(), times).lazy.map { $0 - $1 }.filter { $0 > 0 }
       period = max(apart.min() ?? 1, 0.2)
       guard end > start else {
         count = min(columns, Self.leastWidth)

@@ -42,14 +42,8 @@ public struct TextRenderer {
     case .facts(let facts): return facts.flatMap { fact($0) }
     case .table(let table): return TextTable(table, width: width, usesColour: usesColour).lines
     case .chart(let chart): return TextChart(chart, width: width, usesColour: usesColour).lines
-    case .panels(let panels):
-      return wrapped(panels.caption) + wrapped(panels.sentence)
-        + panels.charts.flatMap {
-          [""] + TextChart($0, width: width, usesColour: usesColour).lines
-        }
-    case .ratings(let ratings):
-      return TextTable(ratings.table, width: width, usesColour: usesColour).lines
-        + wrapped(ratings.sentence)
+    case .panels(let panels): return lines(panels)
+    case .ratings(let ratings): return lines(ratings)
     }
   }
 
@@ -65,7 +59,7 @@ public struct TextRenderer {
       "\(fact.label)\(fact.label.hasSuffix("?") ? "" : ":") \(fact.value)", indent: "  ", first: "")
   }
 
-  private func wrapped(_ text: String, indent: String = "", first: String? = nil) -> [String] {
+  func wrapped(_ text: String, indent: String = "", first: String? = nil) -> [String] {
     let lines = text.safeForTerminal.wrapped(to: width - max(indent.count, first?.count ?? 0))
     return lines.enumerated().map { number, line in
       number == 0 ? (first ?? indent) + line : (line.isEmpty ? "" : indent + line)

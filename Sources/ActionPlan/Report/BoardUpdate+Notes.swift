@@ -9,7 +9,7 @@ extension BoardUpdate {
     return [
       .heading(level: 2, "Notes on the figures", anchor: "notes"),
       pieces.list(
-        found.filter { $0.code != .noFigures }.map { "\(place($0)): \($0.message)" }
+        told(found.filter { $0.code != .noFigures })
           + together(titles(found.filter { $0.code == .noFigures }), "No figure yet") + loose
           + breaks + correctedSince,
         otherwise: "There is nothing to note."),
@@ -20,6 +20,29 @@ extension BoardUpdate {
   private var correctedSince: [String] {
     PlanEvents(plan: plan, after: assessment.asAt, upTo: .latest)
       .restatements(ofFiguresUpTo: assessment.asAt).map { "Corrected since: \($0)" }
+  }
+
+  /// Each finding; figures of one indicator that are wrong in the same way together where they are
+  /// many.
+  private func told(_ found: [Finding]) -> [String] {
+    struct Kind: Hashable {
+      let item: ItemID?
+      let code: Finding.Code
+    }
+    let kinds = Dictionary(grouping: found.indices) { place in
+      Kind(item: found[place].item, code: found[place].code)
+    }
+    return found.indices.compactMap { index in
+      let finding = found[index]
+      let all = kinds[Kind(item: finding.item, code: finding.code)] ?? []
+      guard all.count > LooseFigures.mostListed, let last = all.last,
+        let words = finding.code.words(ofMany: all.count)
+      else { return "\(place(finding)): \(finding.message)" }
+      guard all.first == index else { return nil }
+      let title = finding.item.flatMap { plan.indicators[$0]?.title } ?? finding.place
+      return "\(title): \(words); `check` lists them. The last is \(place(found[last])): "
+        + found[last].message
+    }
   }
 
   private func titles(_ found: [Finding]) -> [String] {
@@ -37,4 +60,21 @@ extension BoardUpdate {
   }
 
   var key: [Document.Block] { PaperKey(plan: plan).blocks }
+}
+
+extension Finding.Code {
+  /// What is wrong with many figures of one indicator; `nil` for what is always told one by one.
+  fileprivate func words(ofMany count: Int) -> String? {
+    switch self {
+    case .sumDisagrees: "\(count) figures are not what their own parts give"
+    case .partAboveWhole: "\(count) figures have a numerator that is more than the denominator"
+    case .percentageOutOfRange: "\(count) figures can't be right in their unit"
+    case .unansweredFinding, .findingWithoutObjective, .missingLead, .missingIndicator,
+      .missingTarget, .danglingReference, .duplicateID, .datesOutOfOrder, .overdue, .planLate,
+      .vacantLead, .closedWithoutEvidence, .missingRecovery, .completeWithoutEvidence,
+      .definitionDiffers, .targetAgainstPolarity, .milestoneBehindBaseline, .missingSource,
+      .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget:
+      nil
+    }
+  }
 }

@@ -13,6 +13,7 @@ enum ChartSample: String, CaseIterable {
   case constant
   case trajectory
   case parted = "breaks-and-restarts"
+  case compared = "compared-with-others"
 
   var chart: Document.Chart {
     switch self {
@@ -34,6 +35,7 @@ enum ChartSample: String, CaseIterable {
         ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"].map { ($0, "100") })
     case .trajectory: trajectory
     case .parted: parted
+    case .compared: compared
     }
   }
 
@@ -188,6 +190,28 @@ enum ChartSample: String, CaseIterable {
     chart.marks = [
       .init(Sample.day("2023-09-01"), .break, "a new ledger; earlier costs held other staff too"),
       .init(Sample.day("2024-03-01"), .restart, "the new contract, agreed by the board"),
+    ]
+    return chart
+  }
+
+  private var compared: Document.Chart {
+    var chart = quarters
+    chart.sentence = "Improving (early sign). England's latest figure is for an earlier date."
+    func points(_ figures: [(String, String)]) -> [Document.Chart.Comparator.Point] {
+      figures.map { .init(Sample.day($0), Sample.number($1)) }
+    }
+    chart.comparators = [
+      .init(
+        "Statistical neighbours",
+        points: points([("2017-03-31", "80.5"), ("2018-03-31", "82.1"), ("2019-03-31", "81.4")])),
+      .init(
+        "England", points: points([("2018-03-31", "76"), ("2019-03-31", "77")]),
+        note: "counts calendar days"),
+      .init("East of England", points: points([("2019-03-31", "73")])),
+      .init("Neighbour without figures", points: []),
+      .init("Region", points: points([("2020-03-31", "90"), ("2019-03-31", "91")])),
+      .init("Nation", points: points([("2018-12-31", "66")])),
+      .init("Long ago", points: points([("2001-03-31", "12")])),
     ]
     return chart
   }

@@ -42,6 +42,8 @@ import Testing
       switch block {
       case .chart: count + 1
       case .panels(let panels): count + panels.charts.count
+      // A group without any objective has no bar.
+      case .ratings(let ratings): count + ratings.rows.count { $0.counts.contains { $0 > 0 } }
       default: count
       }
     }

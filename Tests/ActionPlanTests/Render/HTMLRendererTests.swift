@@ -85,12 +85,15 @@ import TestSupport
   ]
 
   @Test(arguments: attacks) func `no text becomes structure, wherever it stands`(_ text: String) {
-    let chart = Document.Chart(
+    var chart = Document.Chart(
       text, sentence: text, unit: .count, unitWords: text,
       figures: [
         .init(Sample.day("2019-03-31"), gap: text),
         .init(Sample.day("2019-06-30"), ExactDecimal(5)),
       ])
+    chart.comparators = [
+      .init(text, points: [.init(Sample.day("2019-06-30"), ExactDecimal(4))], note: text)
+    ]
     func blocks(_ text: String, _ chart: Document.Chart) -> [Document.Block] {
       [
         .heading(level: 2, text, anchor: text), .paragraph(text), .quotation(text, source: text),
@@ -98,7 +101,10 @@ import TestSupport
         .table(
           .init(
             text, [.init(text), "b", "c", "d"], rows: [[.init(text, tone: .red), .init(text)]])),
-        .table(.init(text, [], rows: [])), .chart(chart),
+        .table(.init(text, [], rows: [])), .chart(chart), .lettered([text]),
+        .panels(.init(text, sentence: text, charts: [chart, chart])),
+        .ratings(
+          .init(text, sentence: text, steps: [.init(text)], rows: [.init(text, counts: [2])])),
       ]
     }
     let html = HTMLRenderer().render(
@@ -113,6 +119,8 @@ import TestSupport
     var plain = chart
     (plain.caption, plain.sentence, plain.unitWords) = ("word", "word", "words")
     plain.figures[0].gap = "word"
+    plain.comparators[0].title = "word"
+    plain.comparators[0].note = "word"
     let harmless = HTMLChecker(
       HTMLRenderer().render(
         Document(
@@ -197,7 +205,10 @@ import TestSupport
     #expect(checker.problems.isEmpty)
     let isDrawn = chart.figures.contains { $0.low != nil }
     #expect(checker.drawings.count == (isDrawn ? 2 : 0))
-    #expect(checker.all("tr").count == 2 * (chart.figures.count + 1))
+    let others = chart.comparators.flatMap(\.points).count
+    #expect(
+      checker.all("tr").count
+        == 2 * (chart.figures.count + 1 + (others == 0 ? 0 : others + 1)))
     #expect(checker.all("p").contains { $0.text == chart.sentence.html })
   }
 

@@ -8,6 +8,7 @@ import Testing
 @Suite struct SVGChartContrastTests {
   private static let lines = [
     "axis", "figure", "improving", "declining", "neutral", "target", "mean", "limit", "mark", "gap",
+    "other",
   ]
 
   @Test(arguments: ["light", "dark"], lines)
@@ -20,7 +21,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["light", "dark"], ["text", "target"])
+  @Test(arguments: ["light", "dark"], ["text", "target", "other"])
   func `words can be read on the paper and on the band`(scheme: String, words: String) throws {
     let colours = try Self.colours(scheme)
     let colour = try #require(colours["--chart-\(words)"])

@@ -34,7 +34,9 @@ import Testing
         #expect(kinds.count { $0 == kind } == figures.count { $0.signal == signal })
       }
       let plain = figures.count { $0.isExact && $0.signal == nil }
-      #expect(kinds.count { $0 == "plain" || $0 == "uncounted" } == plain)
+      let dots = drawn.filter { $0.attributes["class"] == "dots" }
+        .map { $0.attributes["d"]?.count { $0 == "M" } ?? 0 }.reduce(0, +)
+      #expect(dots + kinds.count { $0 == "plain" || $0 == "uncounted" } == plain)
       let gaps = drawn.first { $0.attributes["class"] == "chart-gap" }?.attributes["d"] ?? ""
       #expect(gaps.count { $0 == "M" } == 2 * (chart.figures.count - figures.count))
     }
@@ -53,7 +55,7 @@ import Testing
     (.nan, "0"), (.infinity, "0"), (1e300, "9999"), (-1e300, "-9999"),
   ])
   func `a coordinate is written in few digits`(value: Double, words: String) {
-    var writer = SVGChart.Writer()
+    var writer = MarkupWriter()
     writer.number(value)
     #expect(writer.text == words)
   }
@@ -65,7 +67,8 @@ import Testing
     let values = element.attributes
     func number(_ name: String) -> Double { values[name].flatMap(Double.init) ?? .nan }
     func holds(_ x: Double, _ y: Double) -> Bool {
-      (0...SVGChart.Frame.width).contains(x) && (0...SVGChart.Frame.height).contains(y)
+      (0...SVGChart.Frame.Size.chart.width).contains(x)
+        && (0...SVGChart.Frame.Size.chart.height).contains(y)
     }
     switch element.name {
     case "rect":

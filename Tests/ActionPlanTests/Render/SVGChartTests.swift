@@ -31,7 +31,7 @@ import Testing
       // Each begins with the character of the mark, which is a picture here.
       let items = text.keyLines.flatMap { $0.split(separator: "   ") } + text.notes.map { $0[...] }
       for item in items {
-        let words = item.drop { !$0.isLetter && !$0.isNumber }
+        let words = item.drop { $0 != " " }.drop { !$0.isLetter && !$0.isNumber }
         let said = words.split(separator: "╎ ").last ?? words
         #expect(markup.contains(said), "\(sample)")
       }
@@ -41,19 +41,25 @@ import Testing
   @Test func `every shape is another shape, without its colour`() {
     var drawn: Set<String> = []
     for shape in TextChart.Glyph.Shape.allCases {
-      var writer = SVGChart.Writer()
+      var writer = MarkupWriter()
       SVGChart.Drawing.write(shape, isFirm: true, x: 14, y: 7, size: 3.6, &writer)
       drawn.insert(Self.withoutClasses(writer.text))
     }
-    var writer = SVGChart.Writer()
+    var writer = MarkupWriter()
     SVGChart.Drawing.writeBar(isFirm: true, x: 14, half: 2.5, from: 1, to: 13, &writer)
     drawn.insert(Self.withoutClasses(writer.text))
-    #expect(drawn.count == TextChart.Glyph.Shape.allCases.count + 1)
+    let signs = (0..<6).map { ChartReading.Sign($0) }
+    for sign in signs {
+      var writer = MarkupWriter()
+      SVGChart.Drawing.write(sign, at: [(14, 7)], &writer)
+      drawn.insert(Self.withoutClasses(writer.text))
+    }
+    #expect(drawn.count == TextChart.Glyph.Shape.allCases.count + 1 + signs.count)
   }
 
   @Test(arguments: TextChart.Glyph.Shape.allCases)
   func `what is not final is hollow`(shape: TextChart.Glyph.Shape) {
-    var (firm, other) = (SVGChart.Writer(), SVGChart.Writer())
+    var (firm, other) = (MarkupWriter(), MarkupWriter())
     SVGChart.Drawing.write(shape, isFirm: true, x: 14, y: 7, size: 3.6, &firm)
     SVGChart.Drawing.write(shape, isFirm: false, x: 14, y: 7, size: 3.6, &other)
     let last = other.text.split(separator: "\n").last ?? ""
@@ -63,7 +69,7 @@ import Testing
 
   @Test func `every line has dashes or a width of its own`() {
     let rules = SVGChart.styleSheet.split(separator: "\n")
-    let kinds = ["limit", "mean", "target", "mark", "line"]
+    let kinds = ["limit", "mean", "target", "mark", "line", "other"]
     let strokes = kinds.compactMap { kind in
       rules.first { $0.hasPrefix(".chart .chart-\(kind) {") }.map { rule in
         rule.split(separator: ";").filter { $0.contains("width") || $0.contains("dash") }
@@ -79,7 +85,11 @@ import Testing
     (chart.caption, chart.sentence, chart.unitWords) = (text, text, text)
     chart.figures[3] = .init(chart.figures[3].day, gap: text)
     for number in chart.marks.indices { chart.marks[number].words = text }
-    let usual = try MarkupSummary(of: SVGChart(ChartSample.parted.chart, id: "a").markup)
+    chart.comparators = ChartSample.compared.chart.comparators
+    var harmless = ChartSample.parted.chart
+    harmless.comparators = chart.comparators
+    for number in chart.comparators.indices { chart.comparators[number].title = text }
+    let usual = try MarkupSummary(of: SVGChart(harmless, id: "a").markup)
     let markup = try MarkupSummary(of: SVGChart(chart, id: text).markup)
     #expect(Set(markup.elements).subtracting(["p"]).isSubset(of: usual.elements))
     #expect(markup.attributes == usual.attributes)

@@ -57,6 +57,18 @@ import Testing
   }
 
   @Test(arguments: [(6, false), (7, true)])
+  func `more than six figures that are wrong in the same way are told together`(
+    count: Int, isTogether: Bool
+  ) {
+    let days = (1...count).map { "2019-06-\($0 + 10)" }
+    let notes = Self.notes { $0.actuals = Sample.actuals(days.map { ($0, "50 of 8") }) }
+    let lines = notes.split(separator: "\n").filter { $0.contains("Visits on time") }
+    #expect(lines.count == (isTogether ? 1 : 6), "\(notes)")
+    #expect(notes.contains("7 figures") == isTogether)
+    #expect(notes.contains("\(count + 10) June 2019"))
+  }
+
+  @Test(arguments: [(6, false), (7, true)])
   func `more than six of one indicator are counted`(count: Int, isCounted: Bool) {
     let figures = (1...count).map { ("2019-0\(1 + $0 / 3)-1\($0 % 3)", $0 == 1 ? "gap" : "e80") }
     let notes = Self.notes { $0.actuals = Sample.actuals(figures) }
