@@ -45,10 +45,7 @@ extension HTMLPage {
     }
     if !ratings.rows.isEmpty {
       beginDetails(caption, isNarrow: false)
-      var table = ratings.table
-      table.caption = "\(caption): the counts"
-      table.columns[0].title = table.columns[0].title.isEmpty ? "Group" : table.columns[0].title
-      write(table)
+      write(ratings.table)
       out.raw("</details>\n")
     }
     out.raw("</div>\n")
