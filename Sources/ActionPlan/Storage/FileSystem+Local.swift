@@ -18,7 +18,11 @@ extension FileSystem {
       guard Self.callRename(from, to) == 0 else { throw failure(to) }
     },
     remove: { path throws(FileError) in
-      guard unsafe unlink(path) == 0 else { throw failure(path) }
+      if unsafe unlink(path) == 0 { return }
+      // A folder: Linux says so, others call it a thing that is not allowed.
+      guard errno == EISDIR || errno == EPERM, unsafe rmdir(path) == 0 else {
+        throw failure(path)
+      }
     },
     list: { path throws(FileError) in try listLocal(path) },
     makeFolder: { path throws(FileError) in try makeLocalFolder(path) },
@@ -62,7 +66,7 @@ extension FileSystem {
     let reason: FileError.Reason =
       switch code {
       case ENOENT, ENOTDIR: .missing
-      case EEXIST: .exists
+      case EEXIST, ENOTEMPTY: .exists
       case EPERM, EOPNOTSUPP, ENOTSUP, EMLINK: linking ? .cannotLink : .notAllowed
       case EACCES, EROFS: .notAllowed
       case ENOSPC, EDQUOT: .full

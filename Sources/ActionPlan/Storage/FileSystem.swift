@@ -7,8 +7,10 @@ public struct FileSystem: Sendable {
   /// Gives a file a second name, which must be free.
   public var link: @Sendable (_ from: String, _ to: String) throws(FileError) -> Void
   /// Gives a file another name, replacing what has that name.
+  ///
+  /// A folder gets a name that is free, or that of an empty folder, with all that is in it at once.
   public var rename: @Sendable (_ from: String, _ to: String) throws(FileError) -> Void
-  /// Takes a file away.
+  /// Takes a file, or an empty folder, away.
   public var remove: @Sendable (_ path: String) throws(FileError) -> Void
   /// The names in a folder, in no order.
   public var list: @Sendable (_ path: String) throws(FileError) -> [String]

@@ -6,6 +6,8 @@ public struct VerifyReport: Hashable, Sendable {
   public var behind = 0
   /// What is wrong; empty when every version is as it was written.
   public var findings: [PlanFileError] = []
+  /// The quarters as published whose papers are all as they were written.
+  public var seals: [SealReport] = []
 
   /// Makes a report.
   public init(versions: Int = 0, behind: Int = 0, findings: [PlanFileError] = []) {

@@ -22,6 +22,13 @@ struct AssessmentRequest {
   /// The number of the plan's version.
   let version: Int
 
+  /// Assesses a plan at a quarter.
+  init(_ folder: PlanFolder, _ plan: Plan, version: Int, _ quarter: Quarter, asAt: Day?) {
+    self.folder = folder
+    self.version = version
+    assessment = PlanAssessment(plan, quarter: quarter, asAt: asAt)
+  }
+
   /// Reads the plan and assesses it; says which quarter was taken when none was named.
   ///
   /// - Parameters:

@@ -19,14 +19,18 @@ enum ListCommand {
 
 /// The items of a kind, with what tells them apart.
 struct Listing {
-  static let kinds = ItemKind.allCases.map(\.plural) + ["ratings", "meetings"]
+  static let kinds = ItemKind.allCases.map(\.plural) + ["ratings", "meetings", "seals"]
 
   let header: [String]
   private(set) var rows: [[String]] = []
 
   init(_ kind: String, of plan: Plan) {
     guard let item = ItemKind.allCases.first(where: { $0.plural == kind }) else {
-      (header, rows) = kind == "ratings" ? Self.ratings(plan) : Self.meetings(plan)
+      switch kind {
+      case "ratings": (header, rows) = Self.ratings(plan)
+      case "meetings": (header, rows) = Self.meetings(plan)
+      default: (header, rows) = Self.seals(plan)
+      }
       return
     }
     switch item {
@@ -162,6 +166,19 @@ extension Listing {
       ["day", "decisions", "title"],
       (plan.board?.meetings ?? Keyed()).map {
         [$0.key.description, "\($0.value.decisions.count)", $0.value.title]
+      }
+    )
+  }
+
+  private static func seals(_ plan: Plan) -> Table {
+    (
+      ["quarter", "on", "by", "version", "release", "papers", "corrections"],
+      plan.seals.map {
+        [
+          $0.key.description, $0.value.on.description, $0.value.by, "\($0.value.version)",
+          $0.value.release ?? "", $0.value.papers.keys.joined(separator: ", "),
+          "\($0.value.corrections.count)",
+        ]
       }
     )
   }

@@ -5,13 +5,25 @@ enum VerifyCommand {
   static let spec = CommandSpec(
     name: ["verify"], abstract: "Prove that no version was lost or changed",
     discussion: "Folds every version, checks each checksum and the chain between them, and "
-      + "compares plan.json. Exits 1 when anything is not as it was written.",
+      + "compares plan.json. Checks every sealed paper against its checksum, and makes those that "
+      + "this release made again from their version, to compare them byte for byte. Exits 1 when "
+      + "anything is not as it was written.",
     options: [.plan, .json],
     examples: ["verify"]
   ) { input, console throws(CommandError) in
     let folder = try PlanLocator(input: input, console: console).folder()
-    let report: VerifyReport
-    do throws(PlanFileError) { report = try folder.verify() } catch { throw CommandError(error) }
+    var report: VerifyReport
+    do throws(PlanFileError) {
+      report = try folder.verify()
+      // Papers are made again from the versions, so those must be whole.
+      if report.findings.isEmpty {
+        try folder.verifySeals(release: ActionPlanTool.version, &report) { quarter, seal, name in
+          PaperFile(name: name)?.remade(quarter, seal, folder, console)
+        }
+      }
+    } catch {
+      throw CommandError(error)
+    }
     if input.has("json") { console.write(json(report)) }
     guard report.findings.isEmpty else {
       let problems = report.findings.map {
@@ -22,6 +34,7 @@ enum VerifyCommand {
     guard !input.has("json") else { return .success }
     let count = report.versions == 1 ? "1 version is" : "\(report.versions) versions are"
     console.print("\(folder.path): \(count) as written, and plan.json is what they lead to")
+    for seal in report.seals { console.print("\(folder.path): \(seal)") }
     return .success
   }
 
@@ -30,6 +43,20 @@ enum VerifyCommand {
     writer.object(.lines) { writer in
       writer.key("versions")
       writer.number(report.versions)
+      if !report.seals.isEmpty {
+        writer.key("seals")
+        writer.array(.lines, count: report.seals.count) { writer, number in
+          let seal = report.seals[number]
+          writer.object(.line) { writer in
+            writer.key("quarter")
+            writer.text(seal.quarter.description)
+            for (name, count) in [("papers", seal.papers), ("madeAgain", seal.madeAgain)] {
+              writer.key(name)
+              writer.number(count)
+            }
+          }
+        }
+      }
       writer.key("findings")
       writer.array(.fitted, count: report.findings.count) { writer, number in
         let finding = report.findings[number]

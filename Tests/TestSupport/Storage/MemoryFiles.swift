@@ -26,6 +26,8 @@ public final class MemoryFiles: Sendable {
     var step = 0
     var fault: (step: Int, fault: Fault)?
     var isDead = false
+    /// Folders that were renamed, whose new name a power cut may forget.
+    var moved: [(from: String, to: String)] = []
   }
 
   private let state = Mutex(State())
@@ -68,8 +70,55 @@ public final class MemoryFiles: Sendable {
       for name in changed where Bool.random(using: &generator) {
         state.names[name] = state.flushed[name]
       }
+      for (from, to) in state.moved where Bool.random(using: &generator) {
+        Self.move(to, from, &state)
+      }
+      state.moved = []
       state.flushed = state.names
     }
+  }
+
+  private static func move(_ from: String, _ to: String, _ state: inout State) {
+    func moved(_ files: [String: [UInt8]]) -> [String: [UInt8]] {
+      Dictionary(
+        uniqueKeysWithValues: files.map { name, bytes in
+          (name.hasPrefix(from + "/") ? to + name.dropFirst(from.count) : name, bytes)
+        })
+    }
+    (state.names, state.flushed) = (moved(state.names), moved(state.flushed))
+    state.folders.remove(from)
+    state.folders.insert(to)
+  }
+
+  private static func rename(
+    _ from: String, _ to: String, _ state: inout State
+  ) throws(FileError) {
+    guard state.folders.contains(from) else {
+      state.names[to] = try file(from, state)
+      state.names[from] = nil
+      return
+    }
+    guard !state.names.keys.contains(where: { $0.hasPrefix(to + "/") }) else {
+      throw error(.exists, to)
+    }
+    move(from, to, &state)
+    state.moved.append((from, to))
+  }
+
+  private static func remove(_ path: String, _ state: inout State) throws(FileError) {
+    if state.names[path] == nil, !state.names.keys.contains(where: { $0.hasPrefix(path + "/") }),
+      state.folders.remove(path) != nil
+    {
+      return
+    }
+    _ = try file(path, state)
+    state.names[path] = nil
+  }
+
+  /// The names of the files and folders in a folder.
+  private static func list(_ path: String, _ state: State) -> [String] {
+    (Array(state.names.keys) + state.folders).filter { folder(of: $0) == path && $0 != path }
+      .map { String($0.dropFirst(path.isEmpty ? 0 : path.count + 1)) }
   }
 
   /// The calls for a plan folder.
@@ -87,26 +136,25 @@ public final class MemoryFiles: Sendable {
         }
       },
       rename: { from, to throws(FileError) in
-        try self.call(to) { state throws(FileError) in
-          state.names[to] = try Self.file(from, state)
-          state.names[from] = nil
-        }
+        try self.call(to) { state throws(FileError) in try Self.rename(from, to, &state) }
       },
       remove: { path throws(FileError) in
-        try self.call(path) { state throws(FileError) in
-          _ = try Self.file(path, state)
-          state.names[path] = nil
-        }
+        try self.call(path) { state throws(FileError) in try Self.remove(path, &state) }
       },
       list: { path throws(FileError) in
         try self.call(path) { state throws(FileError) in
           guard state.folders.contains(path) else { throw Self.error(.missing, path) }
-          return state.names.keys.filter { Self.folder(of: $0) == path }
-            .map { String($0.dropFirst(path.count + 1)) }
+          return Self.list(path, state)
         }
       },
       makeFolder: { path throws(FileError) in
-        try self.call(path) { state throws(FileError) in _ = state.folders.insert(path) }
+        try self.call(path) { state throws(FileError) in
+          var folder = path
+          while !folder.isEmpty {
+            state.folders.insert(folder)
+            folder = Self.folder(of: folder)
+          }
+        }
       },
       flushFolder: { path throws(FileError) in
         try self.call(path) { state throws(FileError) in Self.flush(path, &state) }
@@ -124,6 +172,7 @@ public final class MemoryFiles: Sendable {
     for name in Set(state.names.keys).union(state.flushed.keys) where folder(of: name) == path {
       state.flushed[name] = state.names[name]
     }
+    state.moved.removeAll { folder(of: $0.to) == path }
   }
 
   private func call<Result: Sendable>(
