@@ -4,13 +4,19 @@
 After each kill the plan opens, `verify` is clean, and every change that was reported as saved is
 in the versions.
 
+Then a quarter is sealed and killed in the same way: its papers are not there, or all of them, and
+sealing again ends with the very same bytes.
+
 usage: kill.py BINARY [KILLS]
 """
 
 import collections
 import datetime
+import json
 import os
+import pathlib
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -46,6 +52,47 @@ def main():
             run_plan(program, folder, min(kills - counts["killed"], 100), counts)
     print(f"{kills} kills, none lost, every plan whole: "
           + ", ".join(f"{name} {count}" for name, count in counts.items()))
+    seals = collections.Counter()
+    with common.folder() as folder:
+        plan = common.new_plan(program, folder, 8, 8)
+        for index in range(5):
+            subprocess.run(change(program, plan, index), check=True, capture_output=True)
+        for index in range(kills):
+            kill_seal(program, plan, os.path.join(folder, f"copy{index}"), seals)
+    print(f"{kills} kills while sealing, papers never in part: "
+          + ", ".join(f"{name} {count}" for name, count in seals.items()))
+
+
+def kill_seal(program, plan, copy, counts):
+    """Seals a copy of the plan, kills that, and seals again."""
+    shutil.copytree(plan, copy)
+    command = [program, "seal", "2019-20-Q1", "--yes", "--by", "tester", "--plan", copy,
+               "--despite", "a test"]
+    start = time.monotonic()
+    subprocess.run(command + ["--dry-run"], check=True, capture_output=True)
+    longest = (time.monotonic() - start) * 1.5
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(GENERATOR.uniform(longest * 0.6, longest * 1.2))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    before = papers(copy)
+    is_sealed = "seals" in json.loads(pathlib.Path(copy, "plan.json").read_text(encoding="utf-8"))
+    counts["sealed" if is_sealed else "papers only" if before else "nothing"] += 1
+    status, said = common.run(*command)
+    if "was sealed on" not in said and status != 0:
+        sys.exit(f"sealing again exits {status}\n{said}")
+    after = papers(copy)
+    if before and before != after or "seal.json" not in after:
+        sys.exit(f"the papers are {sorted(after)}, and were {sorted(before)}")
+    status, said = common.run(program, "verify", "--plan", copy)
+    if status != 0:
+        sys.exit(f"verify exits {status}\n{said}")
+
+
+def papers(plan):
+    """The published files of the quarter, by name."""
+    folder = pathlib.Path(plan, "updates", "2019-20-Q1")
+    return {path.name: path.read_bytes() for path in folder.glob("*")} if folder.exists() else {}
 
 
 def run_plan(program, folder, kills, counts):

@@ -45,6 +45,7 @@ public struct Finding: Hashable, Sendable {
     case unusedIndicator = "unused-indicator"
     case restartWithoutEffect = "restart-without-effect"
     case backdatedTarget = "backdated-target"
+    case publishedFigureChanged = "published-figure-changed"
 
     /// How bad it is.
     public var severity: Severity {
@@ -55,7 +56,7 @@ public struct Finding: Hashable, Sendable {
       case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
         .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator,
-        .restartWithoutEffect:
+        .restartWithoutEffect, .publishedFigureChanged:
         .warning
       case .findingWithoutObjective, .missingSource, .noFigures, .backdatedTarget: .note
       }
@@ -89,7 +90,8 @@ extension Plan {
   /// Every finding about the plan as at a day: errors first, then by item.
   public func check(asAt: Day) -> [Finding] {
     (coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
-      + progressFindings() + figureFindings() + targetFindings() + restartFindings()).inOrder
+      + progressFindings() + figureFindings() + targetFindings() + restartFindings()
+      + sealFindings()).inOrder
   }
 }
 

@@ -4,7 +4,9 @@ extension BoardUpdate {
     [
       .heading(level: 2, "Where the plan stands", anchor: "summary"), .paragraph(headline),
       .paragraph(opening),
-    ] + asked + [.ratings(planOnAPage), .table(ratingTable), .table(positionTable)]
+    ] + pieces.corrections(assessment) + asked + [
+      .ratings(planOnAPage), .table(ratingTable), .table(positionTable),
+    ]
       + judgedByTeam
       + section(
         "What is behind its target", "behind", behind,

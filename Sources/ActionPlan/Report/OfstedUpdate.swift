@@ -27,6 +27,7 @@ public struct OfstedUpdate {
   private var summary: [Document.Block] {
     [
       .heading(level: 2, "Summary", anchor: "summary"), .paragraph(opening),
+    ] + pieces.corrections(assessment, withRisks: false) + [
       .table(
         Document.Table(
           "Where each finding stands", ["Finding", "Objectives with their rating this quarter"],

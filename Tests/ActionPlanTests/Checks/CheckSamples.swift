@@ -36,6 +36,7 @@ enum CheckSamples {
     case .restartWithoutEffect: planWithIndicator { $0.restarts[end] = restart }
     case .backdatedTarget:
       planWithIndicator { $0.targets[start] = target(decidedOn: "2019-05-14") }
+    case .publishedFigureChanged: planPublishedBefore
     }
   }
 
@@ -73,6 +74,18 @@ enum CheckSamples {
       origin: .inspection)
     found.noObjective = noObjective
     return found
+  }
+
+  private static var planPublishedBefore: Plan {
+    var plan = planWithIndicator {
+      $0.actuals[end]?.restatements.append(
+        Restatement(
+          was: Sample.figure("84"), now: Sample.figure("86"), on: Sample.day("2019-08-01"),
+          by: "Analyst", why: "Two visits were missing"))
+    }
+    plan.seals[Sample.quarter("2019-20-Q1")] = Seal(
+      version: 1, on: Sample.day("2019-07-15"), by: "Officer")
+    return plan
   }
 
   private static var planWithoutTarget: Plan {
