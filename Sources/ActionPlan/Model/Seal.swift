@@ -6,7 +6,9 @@ public struct Seal: Hashable, Sendable {
   public var on: Day
   /// Who published it.
   public var by: String
-  /// The last day that counted in the papers; `nil` for the end of the quarter.
+  /// The last day that counted in the papers, where one was named.
+  ///
+  /// `nil` for the end of the quarter, with what was logged for it later.
   public var asAt: Day?
   /// The release that made the papers, and makes them again; `nil` when nobody noted it.
   public var release: String?

@@ -131,7 +131,7 @@ extension PlanAssessment {
     guard let base = log.base else { return nil }
     switch log.since.origin {
     case .seal(let quarter, _):
-      return PlanAssessment(base, quarter: quarter, asAt: log.since.day)
+      return PlanAssessment(base, quarter: quarter, asAt: plan.seals[quarter]?.asAt)
     case .quarter: return lastTime
     case .named:
       let day = min(log.since.day, asAt)

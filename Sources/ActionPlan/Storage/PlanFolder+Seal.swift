@@ -17,6 +17,7 @@ extension PlanFolder {
   ///   - papers: The papers, made from that version.
   ///   - despite: Why it is published although `check` finds errors.
   ///   - authorship: Who, when and why.
+  /// - Returns: The plan before and after, and the number of the new version.
   /// - Throws: ``ChangeError`` when the quarter has papers already or the files don't allow it.
   public func publish(
     _ quarter: Quarter, _ seal: Seal, _ papers: [SealedPaper], despite: String? = nil,
@@ -127,7 +128,7 @@ extension SealFile {
   ) {
     self.init(
       quarter: quarter, version: seal.version, on: seal.on, by: seal.by,
-      asAt: seal.asAt ?? .latest, release: seal.release ?? "", despite: despite, papers: Keyed())
+      asAt: seal.asAt, release: seal.release ?? "", despite: despite, papers: Keyed())
     for paper in papers {
       self.papers[paper.name] = Paper(
         edition: paper.edition, format: paper.format, bytes: paper.bytes.count,

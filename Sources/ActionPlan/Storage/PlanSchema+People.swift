@@ -41,7 +41,7 @@ extension PlanSchema {
         [
           ("version", .int(1...999_999, "The plan version that the papers were made from.")),
           ("on", .day("The day.")), ("by", .text("Who published it.")),
-          ("asAt", .day("The last day that counted; the end of the quarter when left out.")),
+          ("asAt", .day("The last day that counted, where one was named.")),
           ("release", .text("The release that made the papers, and makes them again.")),
           (
             "papers",

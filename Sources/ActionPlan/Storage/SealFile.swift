@@ -27,7 +27,7 @@ struct SealFile: Hashable, Sendable {
   var version: Int
   var on: Day
   var by: String
-  var asAt: Day
+  var asAt: Day?
   var release: String
   /// Why it was published although `check` found errors; `nil` when it found none.
   var despite: String?
@@ -80,7 +80,7 @@ extension SealFile: PlanFileObject {
     version = try object.requiredInt("version", 1...999_999)
     on = try object.requiredDay("on")
     by = try object.requiredText("by")
-    asAt = try object.requiredDay("asAt")
+    asAt = try object.day("asAt")
     release = try object.requiredText("release")
     despite = try object.text("despite")
     papers = try object.keyed("papers", .fileName)

@@ -44,9 +44,13 @@ enum RestateCommand {
     let figure = try figure(input, plan)
     let sealed = try sealed(context, plan, quarter)
     let correction = Correction(on: context.today, by: context.by, why: why)
-    return Change("restate \(quarter) \(figure.indicator)") { plan throws(PlanError) in
+    var change = Change("restate \(quarter) \(figure.indicator)") { plan throws(PlanError) in
       try plan.restate(quarter, figure, sealed: sealed, correction)
     }
+    if let actual = figure.actual, actual.source == nil {
+      change.warnings.append("the figure has no source: say where it was taken from with --source")
+    }
+    return change
   }
 
   private static func quarter(_ input: Input, _ plan: Plan) throws(CommandError) -> Quarter {

@@ -91,7 +91,10 @@ private struct Sealing {
       console.say("\(folder.updatePath(quarter))/\(paper.name): \(paper.bytes.count) bytes")
     }
     var seal = Seal(version: request.version, on: context.today, by: context.by)
-    (seal.asAt, seal.release) = (request.assessment.asAt, ActionPlanTool.version)
+    // Without a day named, what was logged after the quarter counts too: it is not the same.
+    (seal.asAt, seal.release) = (
+      try input.read("as-at", TypedValue.day), ActionPlanTool.version
+    )
     for paper in papers { seal.papers[paper.name] = paper.checksum }
     let complete = seal
     try confirm(papers.count)
