@@ -8,7 +8,6 @@ let allCommands: [CommandSpec] =
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
     ReportCommand.ofsted, ReportCommand.committee, ReportCommand.changes, PackCommand.spec,
     SealCommand.spec, RestateCommand.spec,
-    SealCommand.spec, RestateCommand.spec,
     ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
   ]
