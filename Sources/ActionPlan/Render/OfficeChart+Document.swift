@@ -22,7 +22,7 @@ extension OfficeChart {
     let others = readings.flatMap { $0.chart.comparators.flatMap(\.points).map(\.value.double) }
     return SVGChart.ValueAxis(
       holding: readings.flatMap(\.values) + others, decimals: max(0, min(18, chart.decimals)),
-      most: chart.unit == .percent ? 100 : nil)
+      most: chart.unit == .percent ? 100 : nil, steps: 5)
   }
 
   /// The names of others to compare with for which a chart has no mark left.

@@ -73,7 +73,8 @@ extension Finding.Code {
       .missingTarget, .danglingReference, .duplicateID, .datesOutOfOrder, .overdue, .planLate,
       .vacantLead, .closedWithoutEvidence, .missingRecovery, .completeWithoutEvidence,
       .definitionDiffers, .targetAgainstPolarity, .milestoneBehindBaseline, .missingSource,
-      .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget:
+      .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget,
+      .publishedFigureChanged:
       nil
     }
   }

@@ -5,8 +5,22 @@ extension ChartPieces {
     guard var chart = ChartPieces(item).chart,
       let first = item.series.actuals.first?.day, let last = item.series.actuals.last?.day
     else { return nil }
-    chart.comparators = item.comparators.compactMap { comparator($0, first, last) }
+    chart.comparators = item.comparators.filter { isDrawn($0, item) }.compactMap {
+      comparator($0, first, last)
+    }
     return chart
+  }
+
+  /// Whether it is one of those that boards ask for: a dozen single councils would hide our own line.
+  ///
+  /// All stand in the table of others.
+  private static func isDrawn(
+    _ part: IndicatorAssessment.Part, _ item: IndicatorAssessment
+  ) -> Bool {
+    switch item.indicator.comparators[part.id]?.kind {
+    case .neighbours, .region, .england: true
+    case .authority, .other, nil: false
+    }
   }
 
   /// Somebody else's exact figures between the first day of ours and the last.
