@@ -106,4 +106,25 @@ import Testing
     #expect(bench.run(line).code == .success)
     #expect(entry("2019-20-Q1")?.verified?.by == "Other")
   }
+
+  @Test func `words are published only while they are marked, and a new entry is not`() {
+    bench.run(whole + " --publishable")
+    #expect(entry("2019-20-Q1")?.publishable == true)
+    #expect(bench.run("mark 1.1 --quarter 2019-20-Q1 --not-publishable").code == .success)
+    #expect(entry("2019-20-Q1")?.publishable == false)
+    #expect(bench.run("mark 1.1 --quarter 2019-20-Q1 --publishable").code == .success)
+    #expect(entry("2019-20-Q1")?.publishable == true)
+    bench.run(whole)
+    #expect(entry("2019-20-Q1")?.publishable == false)
+  }
+
+  @Test(
+    arguments: [
+      ("", "error: mark needs either --publishable or --not-publishable\n"),
+      (" --publishable --not-publishable", "error: mark needs either --publishable"),
+      (" --publishable", "error: nothing is logged for objective 1.1 in 2019-20 Q1\n"),
+    ])
+  func `a mark must say what it marks`(options: String, error: String) {
+    #expect(bench.run("mark 1.1 --quarter 2019-20-Q1" + options).error.hasPrefix(error))
+  }
 }

@@ -33,7 +33,7 @@ import Testing
     #expect(
       verified.output.contains("each made again from its version and the same, byte for byte"))
     #expect(papers() == before)
-    for edition in ["board", "ofsted", "changes"] {
+    for edition in ["board", "ofsted", "changes", "public"] {
       let paper = bench.run("report \(edition) --quarter 2019-20-Q1 --format html --at-version 12")
       #expect(Array(paper.output.utf8) == before["plan/updates/2019-20-Q1/\(edition).html"])
     }

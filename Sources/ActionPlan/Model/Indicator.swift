@@ -28,6 +28,8 @@ public struct Indicator: Hashable, Sendable {
   public var seasonal = false
   /// How many of the latest figures the rules look at, 13 to 120; `nil` means the rules' own.
   public var window: Int?
+  /// Whether its figures count people; `nil` lets the unit and the bases tell.
+  public var disclosure: Disclosure?
   /// Every target decided, by the day it holds from.
   public var targets: Keyed<Day, Target> = Keyed()
   /// Days from which figures can't be set beside earlier ones.
@@ -50,6 +52,14 @@ public struct Indicator: Hashable, Sendable {
 
   /// How many figures a window may hold: 13 are what limits need.
   public static let windows = 13...120
+
+  /// Whether figures count people, whose small numbers are not published.
+  public enum Disclosure: String, CaseIterable, Hashable, Sendable {
+    /// Counts of people, or shares of them.
+    case people
+    /// Nobody can be recognised: visits kept, forms, pounds, days.
+    case nobody = "none"
+  }
 
   /// What a figure is measured in.
   public enum Unit: String, CaseIterable, Hashable, Sendable {

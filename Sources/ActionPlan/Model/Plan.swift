@@ -14,6 +14,8 @@ public struct Plan: Hashable, Sendable {
   public var note: String?
   /// Which published way special causes are found; `nil` means ``RuleProfile/mdc``.
   public var profile: RuleProfile?
+  /// The largest number of people that is not published; `nil` means ``usualSuppression``.
+  public var suppressUpTo: Int?
   /// The rating scale, by the id of each step.
   public var ratings: Keyed<ItemID, Rating> = Keyed()
   /// The inspections the plan answers, by id.
@@ -42,4 +44,9 @@ public struct Plan: Hashable, Sendable {
     self.title = title
     self.authority = authority
   }
+
+  /// How large a small number may be said to be: with fewer than 3 nothing could be hidden behind it.
+  public static let suppressions = 3...20
+  /// Small numbers are 1 to 5, as in the children in need census, when nobody says otherwise.
+  public static let usualSuppression = 5
 }

@@ -12,6 +12,8 @@ public struct Progress: Hashable, Sendable {
   public var recovery: String?
   /// What the claim rests on, numbered from 1.
   public var evidence: Keyed<Int, Evidence> = Keyed()
+  /// Whether what was done, what difference it made and what comes next may be published.
+  public var publishable = false
   /// Who logged it: a name or a post.
   public var by: String
   /// The day it was logged.

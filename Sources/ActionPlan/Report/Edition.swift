@@ -6,6 +6,8 @@ public enum Edition: String, CaseIterable, Hashable, Sendable {
   case ofsted
   /// What changed since the last update.
   case changes
+  /// For residents: without small numbers, names and words that nobody marked.
+  case `public`
 
   /// The paper.
   ///
@@ -14,9 +16,11 @@ public enum Edition: String, CaseIterable, Hashable, Sendable {
   ///   - version: The number of the plan's version it is made from.
   ///   - log: What was changed since the last update; without one, the paper of the changes tells
   ///     what is dated in the quarter, and the other papers are the same.
-  /// - Returns: The same document for the same plan, version, quarter, day and log.
+  ///   - earlier: The public forms of the plan that were published before; only the public edition
+  ///     asks for them.
+  /// - Returns: The same document for the same plan, version, quarter, day, log and earlier editions.
   public func document(
-    _ assessment: PlanAssessment, version: Int, log: ChangeLog? = nil
+    _ assessment: PlanAssessment, version: Int, log: ChangeLog? = nil, earlier: [Plan] = []
   ) -> Document {
     switch self {
     case .board: BoardUpdate(assessment).document(version: version)
@@ -24,6 +28,7 @@ public enum Edition: String, CaseIterable, Hashable, Sendable {
     case .changes:
       ChangesPaper(assessment, log: log ?? ChangeLog(since: assessment.quarterBefore))
         .document(version: version)
+    case .public: PublicEdition(assessment, earlier: earlier).document(version: version)
     }
   }
 }

@@ -20,6 +20,10 @@ extension PlanSchema {
           ("minimumBase", .int(0...1_000_000, "The smallest denominator that is judged at all.")),
           ("seasonal", .mark("The figure goes up and down with the time of year.")),
           ("window", .int(Indicator.windows, "How many of the latest figures are looked at.")),
+          (
+            "disclosure",
+            .choice(Indicator.Disclosure.self, "Whether the figures count people.")
+          ),
           ("targets", .keyed(.day, "target", "Every target decided, by the day it holds from.")),
           ("breaks", .keyed(.day, "break", "Days from which figures can't be compared.")),
           ("restarts", .keyed(.day, "restart", "Days from which figures are judged anew.")),

@@ -82,6 +82,7 @@ extension PlanSchema {
           ("next", .text("What comes next.")),
           ("recovery", .text("What would bring it back on track.")),
           ("evidence", .keyed(.number, "evidence", "What the claim rests on.")),
+          ("publishable", .mark("Done, difference and next may be published.")),
           ("by", .text("Who said it.")), ("on", .day("The day it was said.")),
           ("verified", .reference("verification", "The view of another person.")),
         ]),

@@ -53,6 +53,10 @@ public enum PlanSchema {
     ("submitted", .day("The day the plan itself was submitted.")),
     ("note", .text("A remark about the plan as a whole.")),
     ("profile", .choice(RuleProfile.self, "How special causes are found; mdc when left out.")),
+    (
+      "suppressUpTo",
+      .int(Plan.suppressions, "The largest number of people not published; 5 when left out.")
+    ),
     ("ratings", .keyed(.id, "rating", "The plan's own rating scale.")),
     ("inspections", .keyed(.id, "inspection", "Visits of the inspectors and their reports.")),
     ("recommendations", .keyed(.id, "recommendation", "What somebody said must improve.")),

@@ -2,11 +2,13 @@
 let allCommands: [CommandSpec] =
   [InitCommand.spec] + addCommands + amendCommands
   + [
-    ExtendCommand.spec, LogCommand.spec, VerifyRatingCommand.spec, CloseCommand.spec,
+    ExtendCommand.spec, LogCommand.spec, MarkCommand.spec, VerifyRatingCommand.spec,
+    CloseCommand.spec,
     ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec, StatusCommand.spec,
     ShowCommand.spec,
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
-    ReportCommand.ofsted, ReportCommand.committee, ReportCommand.changes, PackCommand.spec,
+    ReportCommand.ofsted, ReportCommand.publicEdition, ReportCommand.committee,
+    ReportCommand.changes, PackCommand.spec,
     SealCommand.spec, RestateCommand.spec,
     ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,

@@ -17,7 +17,9 @@ enum LogCommand {
       OptionSpec("next", "TEXT", "what comes next" + asked),
       OptionSpec(
         "recovery", "TEXT", "what would bring it back on track; some ratings, such as red, need it"),
-      .evidence, .on, .yes,
+      .evidence,
+      OptionSpec("publishable", "done, difference and next may stand in the public edition"),
+      .on, .yes,
     ],
     examples: [
       "log 1.1 --quarter 2019-20-Q1 --rating amber --done \"Weekly reports began\" "
@@ -54,6 +56,7 @@ struct ProgressDraft {
   var next: String?
   var recovery: String?
   var evidence: Keyed<Int, Evidence>
+  var publishable: Bool
   var on: Day
 
   init(_ input: Input, _ context: ChangeContext) throws(CommandError) {
@@ -64,6 +67,7 @@ struct ProgressDraft {
     next = try input.read("next", TypedValue.text)
     recovery = try input.read("recovery", TypedValue.text)
     evidence = try input.evidence()
+    publishable = input.has("publishable")
     on = try input.read("on", TypedValue.day) ?? context.today
   }
 
@@ -74,7 +78,7 @@ struct ProgressDraft {
     guard let quarter, let rating else { throw input.missing(["--quarter", "--rating"]) }
     var entry = Progress(rating: rating, by: context.by, on: on)
     (entry.done, entry.difference, entry.next) = (done, difference, next)
-    (entry.recovery, entry.evidence) = (recovery, evidence)
+    (entry.recovery, entry.evidence, entry.publishable) = (recovery, evidence, publishable)
     let complete = entry
     var change = Change("log \(id): \(rating)") { plan throws(PlanError) in
       if plan.ratings[rating]?.needsRecovery == true, complete.recovery == nil {

@@ -38,9 +38,10 @@ struct PaperFile: Hashable {
     _ files: [PaperFile], _ request: AssessmentRequest, _ console: Console
   ) throws(CommandError) -> [SealedPaper] {
     let log = files.contains { $0.edition == .changes } ? try request.changes() : nil
+    let earlier = files.contains { $0.edition == .public } ? try request.publicForms() : []
     return files.map { file in
       let document = file.edition.document(
-        request.assessment, version: request.version, log: log)
+        request.assessment, version: request.version, log: log, earlier: earlier)
       return SealedPaper(
         name: file.name, edition: file.edition.rawValue, format: file.format.rawValue,
         bytes: file.format.bytes(document, console, toTerminal: false))
@@ -66,7 +67,7 @@ extension Edition {
   /// How the paper is published when nobody says: for reading, for Word, for other tools.
   fileprivate var sealedFormats: [PaperFormat] {
     switch self {
-    case .board, .ofsted, .changes:
+    case .board, .ofsted, .changes, .public:
       ["html", "docx", "json"].compactMap(PaperFormat.init(rawValue:))
     }
   }

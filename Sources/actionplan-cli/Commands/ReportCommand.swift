@@ -59,7 +59,8 @@ enum ReportCommand {
     return Edition.changes.document(request.assessment, version: request.version, log: log)
   }
 
-  private static func report(
+  /// The command that writes a paper.
+  static func report(
     _ name: String, _ abstract: String, discussion: String, options: [OptionSpec] = [],
     examples: [String] = [],
     document: @escaping @Sendable (AssessmentRequest, Input) throws(CommandError) -> Document

@@ -13,13 +13,13 @@ import Testing
 
   static let cases = [("cambridgeshire-2019", "2019-20-Q1"), ("exampleshire", "2025-26-Q3")]
     .flatMap { plan, quarter in
-      ["board", "ofsted"].map { Case(plan: plan, quarter: quarter, paper: $0) }
+      ["board", "ofsted", "public"].map { Case(plan: plan, quarter: quarter, paper: $0) }
     }
 
   static func document(_ item: Case) throws -> Document {
     let assessment = try PaperSample.assessment(item.plan, item.quarter)
-    return item.paper == "board"
-      ? Paper.board(assessment).document : Paper.ofsted(assessment).document
+    let edition = try #require(Edition(rawValue: item.paper))
+    return edition.document(assessment, version: 1)
   }
 
   @Test(arguments: cases) func `a paper reads as stored in each format`(_ item: Case) throws {

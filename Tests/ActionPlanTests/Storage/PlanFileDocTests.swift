@@ -63,6 +63,7 @@ import Testing
       + Unavailability.allCases.map(\.rawValue) + Evidence.Kind.allCases.map(\.rawValue)
       + Indicator.Comparator.Kind.allCases.map(\.rawValue) + ["provisional", "estimated"]
       + RuleProfile.allCases.map(\.rawValue) + ["none-yet", "withdrawn"]
+      + Indicator.Disclosure.allCases.map(\.rawValue)
     for choice in choices { #expect(Self.page.contains("`\(choice)`"), "\(choice)") }
   }
 

@@ -75,11 +75,11 @@ import Testing
   private static let since = """
     {
       "schemaVersion": 1, "version": 1, "title": "Plan", "authority": "x", "firstMonth": 4,
-      "profile": "nhsr",
+      "profile": "nhsr", "suppressUpTo": 7,
       "indicators": {
         "caseload": {
           "title": "Caseload", "unit": "ratio", "decimals": 1, "polarity": "lower",
-          "seasonal": true, "window": 13,
+          "seasonal": true, "window": 13, "disclosure": "none",
           "targets": {
             "2019-04-01": {"atMost": 15, "agreedBy": "Board", "on": "2019-05-14", "why": "Norm"}
           },
@@ -89,6 +89,11 @@ import Testing
               "title": "East", "restarts": {"2019-07-01": {"agreedBy": "Board", "why": "Merged"}}
             }
           }
+        }
+      },
+      "progress": {
+        "2019-20-Q1": {
+          "1": {"rating": "amber", "publishable": true, "by": "R. Roe", "on": "2019-07-05"}
         }
       }
     }

@@ -33,13 +33,31 @@ extension Plan {
     _ = try existing(Objective.self, objective)
     try checkRating(verification.rating)
     guard var entry = progress[quarter]?[objective] else {
-      throw PlanError(
-        .state, "nothing is logged for objective \(objective) in \(quarter.title)",
-        hint: "`actionplan log \(objective) --quarter \(quarter) …` comes first")
+      throw Self.nothingLogged(objective, quarter)
     }
     try Self.checkOther(verification.by, than: entry.by, objective)
     entry.verified = verification
     progress.change(quarter) { $0[objective] = entry }
+  }
+
+  /// Says whether the words of a logged entry may be published.
+  ///
+  /// - Throws: ``PlanError`` when nothing is logged.
+  public mutating func setPublishable(
+    _ isPublishable: Bool, objective: ItemID, quarter: Quarter
+  ) throws(PlanError) {
+    _ = try existing(Objective.self, objective)
+    guard var entry = progress[quarter]?[objective] else {
+      throw Self.nothingLogged(objective, quarter)
+    }
+    entry.publishable = isPublishable
+    progress.change(quarter) { $0[objective] = entry }
+  }
+
+  private static func nothingLogged(_ objective: ItemID, _ quarter: Quarter) -> PlanError {
+    PlanError(
+      .state, "nothing is logged for objective \(objective) in \(quarter.title)",
+      hint: "`actionplan log \(objective) --quarter \(quarter) …` comes first")
   }
 
   private static func checkOther(
@@ -67,6 +85,7 @@ extension Progress {
     guard let verified, !isOnePerson(verified.by, later.by) else { return nil }
     var same = self
     (same.by, same.on, same.verified) = (later.by, later.on, nil)
+    same.publishable = later.publishable
     return same == later ? verified : nil
   }
 }

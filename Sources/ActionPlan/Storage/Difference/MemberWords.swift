@@ -68,7 +68,9 @@ struct MemberWords {
     "due": "due date", "firstMonth": "first month of the year", "complete": "means complete",
     "needsRecovery": "needs a way back on track", "limits": "what it does not do",
     "bodies": "responsible bodies", "lead": "lead post", "accountable": "accountable post",
-    "noun": "words for the unit", "decimals": "decimals shown", "period": "kind of period",
+    "suppressUpTo": "largest number of people not published",
+    "disclosure": "what the figures count", "noun": "words for the unit",
+    "decimals": "decimals shown", "period": "kind of period",
     "minimumBase": "smallest base judged", "done": "what was done", "difference": "difference made",
     "next": "next steps", "recovery": "way back on track", "verified": "verification",
     "withdrawn": "withdrawal", "low": "lowest value", "high": "highest value",
@@ -85,7 +87,8 @@ struct MemberWords {
     "origin": .choice, "grade": .choice, "unit": .choice, "polarity": .choice, "period": .choice,
     "board.frequency": .text, "frequency": .choice, "kind": .choice, "status": .choice,
     "unavailable": .choice, "state": .choice, "budget": .pounds, "amount": .pounds,
-    "firstMonth": .month, "profile": .choice, "recommendations": .item, "indicators": .item,
-    "objectives": .item, "items": .item, "board.members": .item, "item": .item, "day": .day,
+    "firstMonth": .month, "profile": .choice, "disclosure": .choice, "recommendations": .item,
+    "indicators": .item, "objectives": .item, "items": .item, "board.members": .item,
+    "item": .item, "day": .day,
   ]
 }

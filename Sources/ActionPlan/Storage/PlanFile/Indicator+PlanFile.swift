@@ -2,8 +2,8 @@ extension Indicator: PlanFileObject {
   static let kind = "an indicator"
   static let keys = [
     "title", "definition", "unit", "noun", "decimals", "polarity", "period", "frequency",
-    "sourceSystem", "baseline", "tolerance", "minimumBase", "seasonal", "window", "targets",
-    "breaks", "restarts", "actuals", "segments", "comparators",
+    "sourceSystem", "baseline", "tolerance", "minimumBase", "seasonal", "window", "disclosure",
+    "targets", "breaks", "restarts", "actuals", "segments", "comparators",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -25,6 +25,7 @@ extension Indicator: PlanFileObject {
     minimumBase = try object.int("minimumBase", 0...1_000_000)
     seasonal = try object.mark("seasonal")
     window = try object.int("window", Self.windows)
+    disclosure = try object.choice("disclosure")
     targets = try object.keyed("targets", .day)
     breaks = try object.keyed("breaks", .day)
     restarts = try object.keyed("restarts", .day)
@@ -48,6 +49,7 @@ extension Indicator: PlanFileObject {
     writer.member("minimumBase", minimumBase)
     writer.mark("seasonal", seasonal)
     writer.member("window", window)
+    writer.member("disclosure", disclosure?.rawValue)
     writer.keyed("targets", targets)
     writer.keyed("breaks", breaks)
     writer.keyed("restarts", restarts)

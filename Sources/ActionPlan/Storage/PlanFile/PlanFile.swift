@@ -71,7 +71,8 @@ public enum PlanFile {
 extension Plan: PlanFileObject {
   static let kind = "the plan"
   static let keys = [
-    "title", "authority", "firstMonth", "due", "submitted", "note", "profile", "ratings",
+    "title", "authority", "firstMonth", "due", "submitted", "note", "profile", "suppressUpTo",
+    "ratings",
     "inspections", "recommendations", "objectives", "actions", "indicators", "officers", "board",
     "risks", "progress", "seals",
   ]
@@ -85,6 +86,7 @@ extension Plan: PlanFileObject {
     submitted = try object.day("submitted")
     note = try object.text("note")
     profile = try object.choice("profile")
+    suppressUpTo = try object.int("suppressUpTo", Self.suppressions)
     ratings = try object.keyed("ratings", .id)
     inspections = try object.keyed("inspections", .id)
     recommendations = try object.keyed("recommendations", .id)
@@ -110,6 +112,7 @@ extension Plan: PlanFileObject {
     writer.member("submitted", submitted)
     writer.member("note", note)
     writer.member("profile", profile?.rawValue)
+    writer.member("suppressUpTo", suppressUpTo)
     writer.keyed("ratings", ratings)
     writer.keyed("inspections", inspections, each: .lines)
     writer.keyed("recommendations", recommendations, each: .lines)

@@ -1,7 +1,8 @@
 extension Progress: PlanFileObject {
   static let kind = "a progress entry"
   static let keys = [
-    "rating", "done", "difference", "next", "recovery", "evidence", "by", "on", "verified",
+    "rating", "done", "difference", "next", "recovery", "evidence", "publishable", "by", "on",
+    "verified",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -11,9 +12,11 @@ extension Progress: PlanFileObject {
     let next = try object.text("next")
     let recovery = try object.text("recovery")
     let evidence: Keyed<Int, Evidence> = try object.keyed("evidence", .number)
+    let publishable = try object.mark("publishable")
     let by = try object.requiredText("by")
     let on = try object.requiredDay("on")
     self.init(rating: rating, by: by, on: on)
+    self.publishable = publishable
     self.done = done
     self.difference = difference
     self.next = next
@@ -29,6 +32,7 @@ extension Progress: PlanFileObject {
     writer.member("next", next)
     writer.member("recovery", recovery)
     writer.keyed("evidence", evidence)
+    writer.mark("publishable", publishable)
     writer.member("by", by)
     writer.member("on", on)
     writer.member("verified", verified)

@@ -31,6 +31,9 @@ enum IndicatorForm {
     .may(
       OptionSpec("window", "N", "how many of the latest figures the rules look at, 13 to 120"),
       \.window, TypedValue.int(Indicator.windows)),
+    .mayChoose(
+      "disclosure", "WHAT",
+      "whether its figures count people, whose small numbers are not published", \.disclosure),
   ])
 
   static let add = CommandSpec.adding(

@@ -13,6 +13,11 @@ enum PlanForm {
     .may(OptionSpec("note", "TEXT", "a remark about the plan as a whole"), \.note, TypedValue.text),
     .mayChoose(
       "profile", "PROFILE", "how special causes are found, mdc when left out", \.profile),
+    .may(
+      OptionSpec(
+        "suppress-up-to", "N", "the largest number of people that is not published, 5 when left out"
+      ),
+      \.suppressUpTo, TypedValue.int(Plan.suppressions)),
   ])
 
   static let amend = CommandSpec.changing(

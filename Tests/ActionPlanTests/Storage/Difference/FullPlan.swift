@@ -9,7 +9,7 @@ enum FullPlan {
       "version": 1,
       "title": "Improvement plan", "authority": "Exampleshire", "firstMonth": 4,
       "due": "2019-06-30", "submitted": "2019-06-28", "note": "First issue",
-      "profile": "nhsr",
+      "profile": "nhsr", "suppressUpTo": 7,
       "ratings": {
         "amber": {"word": "At risk", "meaning": "May miss the date", "rank": 3},
         "blue": {"word": "Embedded", "meaning": "Holds", "rank": 1, "complete": true},
@@ -80,7 +80,7 @@ enum FullPlan {
           "noun": "children per FTE", "decimals": 1, "polarity": "lower", "period": "snapshot",
           "frequency": "monthly", "sourceSystem": "LiquidLogic",
           "baseline": {"value": 24, "asAt": "2019-01-31", "note": "Inspection"},
-          "tolerance": 0.5, "minimumBase": 20, "seasonal": true, "window": 24,
+          "tolerance": 0.5, "minimumBase": 20, "seasonal": true, "window": 24, "disclosure": "people",
           "targets": {
             "2019-05-01": {"atLeast": 18, "atMost": 25, "agreedBy": "Board", "why": "Band"},
             "2019-06-01": {
@@ -166,7 +166,7 @@ enum FullPlan {
         "2019-20-Q1": {
           "1.2": {
             "rating": "amber", "done": "Listed", "difference": "Fewer late", "next": "Audit",
-            "recovery": "Overtime", "by": "R. Roe", "on": "2019-07-05",
+            "recovery": "Overtime", "publishable": true, "by": "R. Roe", "on": "2019-07-05",
             "evidence": {"1": {"kind": "voice", "title": "Survey", "reference": "S1"}},
             "verified": {"rating": "red", "by": "S. Smith", "on": "2019-07-09", "note": "Late"}
           },

@@ -13,6 +13,9 @@ extension PlanDifferenceCase {
       #"{"profile":"mdc"}"#,
       #"the plan: rule profile changed from nhsr to mdc"#),
     Self(
+      #"{"suppressUpTo":null}"#,
+      #"the plan: largest number of people not published removed (was 7)"#),
+    Self(
       #"{"note":"First issue."}"#,
       #"the plan: note changed from "First issue" to "First issue.""#),
     Self(

@@ -100,9 +100,3 @@ import Testing
     #expect(!old.differences(from: new).isEmpty)
   }
 }
-
-extension Keyed {
-  fileprivate mutating func changeAll(_ change: (inout Value) -> Void) {
-    for key in keys { self.change(key, change) }
-  }
-}

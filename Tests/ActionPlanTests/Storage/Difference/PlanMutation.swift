@@ -52,7 +52,8 @@ struct PlanMutation: Sendable {
     + PeriodKind.allCases.map(\.rawValue) + Frequency.allCases.map(\.rawValue)
     + Indicator.Comparator.Kind.allCases.map(\.rawValue) + Evidence.Kind.allCases.map(\.rawValue)
     + Unavailability.allCases.map(\.rawValue) + FigureStatus.allCases.map(\.rawValue)
-    + RuleProfile.allCases.map(\.rawValue) + ["none-yet"]
+    + RuleProfile.allCases.map(\.rawValue) + Indicator.Disclosure.allCases.map(\.rawValue)
+    + ["none-yet"]
 }
 
 extension JSONValue {
