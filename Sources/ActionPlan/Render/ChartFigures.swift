@@ -102,34 +102,21 @@ extension ChartFigures {
   /// How firm a figure is and what a rule found at it; `nil` for nothing to say.
   static func note(_ figure: Document.Chart.Figure, _ reading: ChartReading?) -> String? {
     guard figure.low != nil else { return nil }
-    var notes: [String] = []
-    if figure.status != .final { notes.append(figure.status.rawValue) }
-    if let reading, figure.signal != nil { notes.append(reading.words(figure.shape)) }
+    var notes = shortNotes(figure, reading)
     if let reading, !figure.counts, !reading.limits.isEmpty {
       notes.append("not counted in the usual range")
     }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
-}
 
-extension ChartFigures {
-  /// The figures of several teams as one table, the team first; `nil` without any.
-  static func table(_ panels: Document.Panels) -> Document.Table? {
-    let parts = panels.charts.map { ($0.caption, ChartFigures($0).table(caption: $0.caption)) }
-    var columns: [Document.Column] = []
-    for column in parts.flatMap(\.1.columns) where !columns.contains(column) {
-      columns.append(column)
-    }
-    let rows = parts.flatMap { team, table in
-      table.rows.map { row in
-        [Document.Cell(team)]
-          + columns.map { column in
-            table.columns.firstIndex(of: column).map { row[$0] } ?? "–"
-          }
-      }
-    }
-    guard !rows.isEmpty else { return nil }
-    return Document.Table(
-      "\(panels.caption): each figure with its date", ["Team or area"] + columns, rows: rows)
+  /// How firm a figure is and what a rule found at it.
+  static func shortNotes(
+    _ figure: Document.Chart.Figure, _ reading: ChartReading?
+  ) -> [String] {
+    guard figure.low != nil else { return [] }
+    var notes: [String] = []
+    if figure.status != .final { notes.append(figure.status.rawValue) }
+    if let reading, figure.signal != nil { notes.append(reading.words(figure.shape)) }
+    return notes
   }
 }

@@ -30,7 +30,10 @@ extension DOCXBody {
       for chart in drawn { drawing(chart.caption, chart.sentence, .half) }
       xml.close()
     }
-    if let table = ChartFigures.table(panels) { figures(table, isBesideChart: false) }
+    let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
+    if let table = PanelFigures(panels.charts).table(caption: caption) {
+      figures(table, isBesideChart: false)
+    }
   }
 
   /// The plan on a page: its bars and its table.

@@ -67,7 +67,9 @@ extension Document.Block {
     case .chart(let chart):
       let table = ChartFigures(chart).table(caption: chart.caption)
       return table.rows.count > DOCXOutline.mostRowsBesideChart ? table : nil
-    case .panels(let panels): return ChartFigures.table(panels)
+    case .panels(let panels):
+      let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
+      return PanelFigures(panels.charts).table(caption: caption)
     case .heading, .paragraph, .quotation, .list, .lettered, .facts, .table, .ratings: return nil
     }
   }

@@ -30,7 +30,11 @@ extension HTMLPage {
       out.element("p", panels.sentence)
       out.raw("\n")
     }
-    HTMLPanelFigures(panels.charts).write(caption, &self)
+    if let table = PanelFigures(panels.charts).table(caption: caption) {
+      beginDetails(caption, isNarrow: false)
+      write(table)
+      out.raw("</details>\n")
+    }
     out.raw("</div>\n")
   }
 

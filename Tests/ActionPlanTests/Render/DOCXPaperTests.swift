@@ -43,7 +43,8 @@ import Testing
       case .table(let table): tables.append(table)
       case .ratings(let ratings): tables.append(ratings.table)
       case .chart(let chart): tables.append(ChartFigures(chart).table(caption: chart.caption))
-      case .panels(let panels): tables += [ChartFigures.table(panels)].compactMap { $0 }
+      case .panels(let panels):
+        tables += [PanelFigures(panels.charts).table(caption: panels.caption)].compactMap { $0 }
       default: break
       }
     }

@@ -5,6 +5,8 @@ extension PrintedPaper {
   public init(markdown: String) {
     self.init()
     var isDrawing = false
+    // Whether the next line belongs to the same paragraph.
+    var isOpen = false
     var caption = ""
     var rows: [[String]] = []
     for line in markdown.components(separatedBy: "\n") + [""] {
@@ -20,7 +22,12 @@ extension PrintedPaper {
       }
       let words = Self.plain(line)
       if !words.isEmpty { caption = words }
-      say(words)
+      if isOpen, let last = self.words.popLast() {
+        say("\(last) \(words)")
+      } else {
+        say(words)
+      }
+      isOpen = !words.isEmpty && !["#", "-", ">", "<"].contains(line.first ?? "#")
     }
   }
 

@@ -6,6 +6,7 @@ public struct PrintedPaper: Hashable {
   public var words: [String] = []
   /// The tables in reading order.
   public var tables: [Table] = []
+  private var namesCharts = true
 
   /// A table with its header row first.
   public struct Table: Hashable {
@@ -24,9 +25,12 @@ public struct PrintedPaper: Hashable {
   /// Makes a paper of nothing.
   public init() {}
 
-  /// Adds words, white space made even; nothing for no words.
+  /// Adds words, white space made even and quotation marks around them left out; nothing for none.
   public mutating func say(_ text: String) {
-    let even = Self.even(text)
+    var even = Self.even(text)
+    // Plain text has no colon behind a question.
+    even = even.split(separator: "?: ", omittingEmptySubsequences: false).joined(separator: "? ")
+    if even.first == "“", even.last == "”" { even = String(even.dropFirst().dropLast()) }
     if !even.isEmpty { words.append(even) }
   }
 
@@ -38,7 +42,12 @@ public struct PrintedPaper: Hashable {
 
 extension PrintedPaper {
   /// What a document has to say in every format, but for the figures behind its charts.
-  public init(_ document: Document) {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - namesCharts: Whether the captions of charts stand in the text, and not in the drawing.
+  public init(_ document: Document, namesCharts: Bool = true) {
+    self.namesCharts = namesCharts
     say(document.title)
     for fact in document.metadata { say("\(fact.label): \(fact.value)") }
     for (block, number) in zip(document.blocks, document.numbers) { add(block, number) }
@@ -56,10 +65,10 @@ extension PrintedPaper {
     case .facts(let facts): for fact in facts { say("\(fact.label): \(fact.value)") }
     case .table(let table): add(table)
     case .chart(let chart):
-      say(chart.caption)
+      if namesCharts { say(chart.caption) }
       say(chart.sentence)
     case .panels(let panels):
-      say(panels.caption)
+      if namesCharts { say(panels.caption) }
       say(panels.sentence)
     case .ratings(let ratings):
       add(ratings.table)
