@@ -116,6 +116,8 @@ extension DirectionOfTravel {
     case yearToDateFigure
     /// The latest figure is two or more periods old.
     case latestIsFor(Day)
+    /// Some of the figures are suppressed, and those that are left are not a fair sample.
+    case figuresSuppressed
 
     /// The short words that other programs read.
     public var label: String {
@@ -123,6 +125,7 @@ extension DirectionOfTravel {
       case .noFigures: "no figures"
       case .rollingFigure: "rolling figure"
       case .yearToDateFigure: "cumulative figure"
+      case .figuresSuppressed: "figures suppressed"
       case .latestIsFor(let day): "latest figure is for \(day.description.prefix(7))"
       }
     }

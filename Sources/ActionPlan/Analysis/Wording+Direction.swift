@@ -34,6 +34,8 @@ struct DirectionWords {
     case .noFigures: "there are no figures"
     case .yearToDateFigure: "this is a year-to-date figure, which cannot be tested this way"
     case .rollingFigure: "this is a rolling 12-month figure, which cannot be tested this way"
+    case .figuresSuppressed:
+      "small figures are not published, and the others alone would mislead"
     case .latestIsFor(let day): "the latest figure is for \(day.inWords)"
     }
   }

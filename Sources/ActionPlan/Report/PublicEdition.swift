@@ -24,7 +24,8 @@ public struct PublicEdition {
       asAt: assessment.asAt, earlier: earlier, protection: protection)
     self.assessment = PlanAssessment(
       published.plan, quarter: assessment.quarter,
-      asAt: assessment.isQuarterEnd ? nil : assessment.asAt)
+      asAt: assessment.isQuarterEnd ? nil : assessment.asAt
+    ).withoutDirectionsOfWhatIsLeft()
     pieces = PaperPieces(plan: published.plan)
   }
 
