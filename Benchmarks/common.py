@@ -64,7 +64,7 @@ def large_plan(actuals=100_000, months=120, **settings):
             **settings,
             "actuals": {month: {
                 "value": round(50 + (number * 7 + place * 13) % 400 / 10, 1),
-                "numerator": 100 + place, "denominator": 250 + number % 50,
+                "numerator": 500 + (number * 7 + place * 13) % 400, "denominator": 1_000,
                 "source": "Monthly return", "note": "as reported"}
                 for place, month in enumerate(month_ends(months))}}
         for number in range(count)}

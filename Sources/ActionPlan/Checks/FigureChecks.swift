@@ -58,26 +58,31 @@ extension Indicator {
       + comparators.map { (place: "\(id), \($0.value.title)", actuals: $0.value.actuals) }
   }
 
-  fileprivate func findings(_ id: ItemID, _ place: String, _ figure: Figure) -> [Finding] {
+  // The words for the place are made only where something is wrong.
+  fileprivate func findings(
+    _ id: ItemID, _ place: @autoclosure () -> String, _ figure: Figure
+  ) -> [Finding] {
     var found: [Finding] = []
     if let trouble = unitTrouble(figure, "the figure") {
       found.append(
         Finding(
-          .percentageOutOfRange, id, at: place, trouble.message,
+          .percentageOutOfRange, id, at: place(), trouble.message,
           remedy: "correct it with `actionplan record \(id) … --why …`"))
     }
     if unit == .percent, let part = figure.numerator, let whole = figure.denominator, part > whole {
       found.append(
         Finding(
-          .partAboveWhole, id, at: place,
+          .partAboveWhole, id, at: place(),
           "the numerator, \(part.grouped), is more than the denominator, \(whole.grouped)",
           remedy: "check which is which against the source"))
     }
-    return found + sumFindings(id, place, figure)
+    return found + sumFindings(id, place(), figure)
   }
 
   /// Compares the stated figure with its numerator over its denominator, at the decimals stated.
-  private func sumFindings(_ id: ItemID, _ place: String, _ figure: Figure) -> [Finding] {
+  private func sumFindings(
+    _ id: ItemID, _ place: @autoclosure () -> String, _ figure: Figure
+  ) -> [Finding] {
     guard let part = figure.numerator, let whole = figure.denominator, let multiplier,
       let bounds = figure.bounds,
       let worked = part.times(
@@ -87,7 +92,7 @@ extension Indicator {
     let finer = part.times(multiplier, over: whole, decimals: min(6, worked.decimals + 1)) ?? worked
     return [
       Finding(
-        .sumDisagrees, id, at: place,
+        .sumDisagrees, id, at: place(),
         "\(part.grouped) of \(whole.grouped) is \(finer.grouped)\(unit == .percent ? "%" : ""), "
           + "but the figure stated is \(words(figure))",
         remedy: "ask the source which is right; a correction is a restatement")

@@ -32,10 +32,24 @@ extension HTMLPage {
     for column in columns {
       let element = column.title.isEmpty ? "td" : "th scope=\"col\""
       out.raw("<\(element)\(column.isNumeric ? " class=\"number\"" : "")>")
-      out.text(column.title)
+      write(header: column.title)
       out.raw(column.title.isEmpty ? "</td>" : "</th>")
     }
     out.raw("</tr>\n</thead>\n<tbody>\n")
+  }
+
+  /// The words of a header; a year such as 2025-26 is never broken at its hyphen.
+  private mutating func write(header: String) {
+    let words = header.split(separator: " ", omittingEmptySubsequences: false)
+    for (place, word) in words.enumerated() {
+      if place > 0 { out.raw(" ") }
+      let isWhole = word.contains("-") && word.contains(where: \.isNumber)
+      if isWhole {
+        out.element("span", " class=\"whole\"", String(word))
+      } else {
+        out.text(String(word))
+      }
+    }
   }
 
   /// Ends a table.

@@ -65,6 +65,7 @@ enum HTMLStyleSheet {
     vertical-align:bottom}
     tbody th{font-weight:400}
     .number{text-align:right;font-variant-numeric:tabular-nums}
+    .whole{white-space:nowrap}
     .scroll{overflow-x:auto;margin:0 0 1.5rem}
     .scroll:focus-visible{outline-offset:-3px}
     .scroll table{margin:0;min-width:40rem}
@@ -115,7 +116,6 @@ enum HTMLStyleSheet {
     .facts dd{margin:0}
     .about{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));\
     column-gap:2rem}
-    h1{font-size:2rem}
     .numbered{padding-left:2.75rem}
     .no{position:absolute;left:0;margin:0}
     .rated{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr);column-gap:1.25rem;\
@@ -125,6 +125,7 @@ enum HTMLStyleSheet {
     @media screen and (min-width:80rem){
     body{max-width:82rem;display:grid;grid-template-columns:16rem minmax(0,1fr);column-gap:3rem}
     header{grid-column:1/-1}
+    .about{display:flex;flex-wrap:wrap;gap:0 2.5rem}
     nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;\
     padding:1rem .25rem;font-size:.875rem}
     nav ul ul{display:block;padding-left:.9rem}
@@ -141,36 +142,6 @@ enum HTMLStyleSheet {
     rect.ground{fill:Canvas;stroke:CanvasText}
     rect.edge{fill:CanvasText;stroke:CanvasText}
     .rated-bar text,.rated-sign text{fill:CanvasText}
-    }
-
-    """
-
-  private static let print = """
-    @media print{
-    @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " of " counter(pages);\
-    font:9pt Arial,sans-serif}}
-    body{max-width:none;padding:0;font-size:10pt;line-height:1.4}
-    header{padding-top:0}
-    .skip,nav{display:none}
-    h1{font-size:18pt}h2{font-size:15pt;margin-top:1.5rem}h3{font-size:12.5pt}h4{font-size:11pt}
-    h1,h2,h3,h4,h5,h6,caption,.caption{break-after:avoid}
-    p,li{orphans:3;widows:3}
-    tr,.quotation,.facts>div,.rated,.panels>li{break-inside:avoid}
-    thead{display:table-header-group}
-    tbody tr:nth-child(-n+2){break-before:avoid}
-    a{color:inherit;text-decoration:none}
-    .scroll{overflow:visible}
-    .scroll table{min-width:0;font-size:9pt}
-    .beside{grid-template-columns:1fr 1fr}
-    details::details-content{content-visibility:visible;display:block}
-    summary{color:inherit;list-style:none;font-weight:700}
-    details table{font-size:8pt;width:auto;min-width:50%}
-    .narrow::details-content{columns:2;column-gap:8mm}
-    .narrow table{width:100%}
-    details th,details td{padding:.1rem .4rem}
-    .panels{grid-template-columns:repeat(4,1fr);gap:3mm}
-    .rated{margin-bottom:2mm}
-    thead th,thead td,.tone,.quotation,.rated-bar,.rated-sign{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     }
 
     """

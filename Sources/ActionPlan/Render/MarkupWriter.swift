@@ -55,19 +55,22 @@ struct MarkupWriter {
   ///
   /// What is no number of a picture's size becomes the nearest that is, or 0.
   mutating func number(_ value: Double) {
-    let kept = value.isFinite ? max(-9_999, min(9_999, value)) : 0
-    let tenths = Int((kept * 10).rounded())
-    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    digits(whole)
+    let tenths = value.isFinite ? max(-99_990, min(99_990, value * 10)) : 0
+    var size = Int(tenths.magnitude)
+    if tenths.magnitude - Double(size) >= 0.5 { size += 1 }
+    if tenths < 0, size > 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, rest) = (size / 10, size % 10)
+    if whole >= 1_000 { digit(whole / 1_000) }
+    if whole >= 100 { digit(whole / 100 % 10) }
+    if whole >= 10 { digit(whole / 10 % 10) }
+    digit(whole % 10)
     guard rest != 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest))
+    digit(rest)
   }
 
-  private mutating func digits(_ number: UInt) {
-    if number > 9 { digits(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  private mutating func digit(_ digit: Int) {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
   }
 
   /// Adds two coordinates with a space between them.

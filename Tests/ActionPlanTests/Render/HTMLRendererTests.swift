@@ -53,6 +53,15 @@ import TestSupport
     #expect(HTMLRenderer().render(Self.small) == HTMLRenderer().render(Self.small))
   }
 
+  @Test func `a year in a header is kept whole, and only there`() {
+    let table = Document.Table(
+      "T", ["Rating", "Now (2025-26 Q3)", "Re-referrals"], rows: [["a", "2025-26", "1"]])
+    let html = main([.table(table)])
+    #expect(html.contains("<th scope=\"col\">Now <span class=\"whole\">(2025-26</span> Q3)</th>"))
+    #expect(html.contains("<th scope=\"col\">Re-referrals</th>"))
+    #expect(html.contains("<td>2025-26</td>"))
+  }
+
   // MARK: What a browser may do
 
   @Test func `the policy allows the one style sheet by its checksum and nothing else`() throws {
