@@ -1,4 +1,4 @@
-/// A data pack as an Excel workbook: notes, a sheet a table, the key.
+/// A data pack as an Excel workbook: notes, a sheet a table, the key, the charts.
 public struct DataPackWorkbook {
   private let pack: DataPack
   /// How far a column of text may grow, in characters.
@@ -14,19 +14,22 @@ public struct DataPackWorkbook {
     var book = Workbook(
       OfficePackage.Properties(title: pack.title, creator: authority, description: facts))
     let tables = pack.tables.map { Self.sheet($0) }
-    book.sheets = [notes] + tables + [Self.sheet(pack.key)]
+    let charts = DataPackCharts(pack.charts)
+    book.sheets = [notes(charts)] + tables + [Self.sheet(pack.key)] + charts.sheets
     return book.finished()
   }
 
   // MARK: Notes
 
-  private var notes: Workbook.Sheet {
+  private func notes(_ charts: DataPackCharts) -> Workbook.Sheet {
     var sheet = Workbook.Sheet("Notes")
     sheet.widths = [30, 80, 12]
     sheet.rows = [[.text(pack.title, .title)]]
     sheet.rows += Self.notes.map { [.text("Note", .header), .text($0)] }
     sheet.rows += pack.facts.map { [.text($0.label, .header), .text($0.value)] }
-    let contents = (pack.tables + [pack.key]).map { ($0.title, $0.description, $0.rows.count) }
+    let contents =
+      (pack.tables + [pack.key]).map { ($0.title, $0.description, $0.rows.count) }
+      + charts.contents
     let headers = ["Sheet", "What it holds", "Rows"]
     sheet.rows.append(headers.map { .text($0, .header) })
     sheet.table = Workbook.Table(

@@ -136,4 +136,53 @@ import Testing
       #expect(descriptor.contains("sha256:" + SHA256.hex(of: file.bytes)), "\(file.name)")
     }
   }
+
+  @Test func `each chart of the workbook is drawn from the rows that its formulas name`() throws {
+    let archive = try ZIPReader(DataPackWorkbook(pack()).bytes)
+    let names = archive.names.filter { $0.hasPrefix("xl/charts/chart") }
+    #expect(names.count == (try pack().charts).count && !names.isEmpty)
+    let last = archive.names.count { $0.hasPrefix("xl/worksheets/sheet") }
+    let figures = try cells(archive, "xl/worksheets/sheet\(last).xml", texts(archive))
+    var compared = 0
+    for name in names {
+      for series in try cached(archive, name) {
+        for (formula, values) in series {
+          let place = formula.replacing("'Chart figures'!", with: "").replacing("$", with: "")
+          let ends = place.split(separator: ":")
+          let letter = try #require(ends.first?.first)
+          let first = try #require(Int(ends[0].dropFirst()))
+          for (index, value) in values {
+            #expect(figures["\(letter)\(first + index)"] == value, "\(name) \(formula) \(index)")
+            compared += 1
+          }
+        }
+      }
+    }
+    #expect(compared > 1_000)
+  }
+
+  /// The formulas of a chart, each with the values kept in the chart.
+  private func cached(
+    _ archive: ZIPReader, _ path: String
+  ) throws -> [[(formula: String, values: [Int: String])]] {
+    var scanner = try XMLScanner(archive.contents(of: path))
+    var series: [[(formula: String, values: [Int: String])]] = []
+    var (element, place) = ("", 0)
+    while let event = try scanner.next() {
+      switch event {
+      case .start(let start):
+        element = start.name.local
+        if element == "ser" { series.append([]) }
+        if element == "pt" { place = Int(start["idx"] ?? "") ?? -1 }
+      case .text(let text) where element == "f" && !series.isEmpty:
+        series[series.count - 1].append((text, [:]))
+      case .text(let text) where element == "v" && !series.isEmpty:
+        let last = series[series.count - 1].count - 1
+        series[series.count - 1][last].values[place] = text
+      case .end: element = ""
+      case .text: break
+      }
+    }
+    return series
+  }
 }

@@ -91,9 +91,9 @@ extension OfficeChart {
         }
       }
       Self.marker(look, &xml)
-      let columns = grid.series[index]
-      reference("c:xVal", columns.categories, grid, place, &xml)
-      reference("c:yVal", columns.values, grid, place, &xml)
+      let (columns, formulas) = (grid.series[index], grid.formulas(of: index, at: place))
+      reference("c:xVal", columns.categories, formulas.categories, grid, place, &xml)
+      reference("c:yVal", columns.values, formulas.values, grid, place, &xml)
       xml.value("c:smooth", "0")
     }
   }
@@ -128,9 +128,9 @@ extension OfficeChart {
       }
       xml.value("c:invertIfNegative", "0")
       labels(&xml)
-      let columns = grid.series[index]
-      reference("c:cat", columns.categories, grid, place, &xml)
-      reference("c:val", columns.values, grid, place, &xml)
+      let (columns, formulas) = (grid.series[index], grid.formulas(of: index, at: place))
+      reference("c:cat", columns.categories, formulas.categories, grid, place, &xml)
+      reference("c:val", columns.values, formulas.values, grid, place, &xml)
     }
   }
 
@@ -154,7 +154,7 @@ extension OfficeChart {
     let column = grid.series[index].values
     xml.element("c:tx") { xml in
       xml.element("c:strRef") { xml in
-        xml.element("c:f", text: place.formula(column, 0...0))
+        xml.element("c:f", text: grid.formulas(of: index, at: place).name)
         xml.element("c:strCache") { xml in
           xml.value("c:ptCount", "1")
           xml.element("c:pt", [("idx", "0")]) { xml in
@@ -167,17 +167,18 @@ extension OfficeChart {
 
   /// A column of the grid, by formula and with its values.
   private func reference(
-    _ name: String, _ column: Int, _ grid: Grid, _ place: Place, _ xml: inout XMLWriter
+    _ name: String, _ column: Int, _ formula: String, _ grid: Grid, _ place: Place,
+    _ xml: inout XMLWriter
   ) {
     let cells = grid.columns[column].cells
     let isText = cells.contains { if case .text = $0 { true } else { false } }
     xml.element(name) { xml in
       xml.element(isText ? "c:strRef" : "c:numRef") { xml in
-        xml.element("c:f", text: place.formula(column, 1...max(1, grid.rowCount)))
+        xml.element("c:f", text: formula)
         xml.element(isText ? "c:strCache" : "c:numCache") { xml in
           if !isText { xml.element("c:formatCode", text: Self.format(of: cells, numberFormat)) }
           // All as long as the longest: LibreOffice loses those before one that is longer.
-          xml.value("c:ptCount", String(grid.rowCount))
+          xml.value("c:ptCount", String(place.isList ? cells.count : grid.rowCount))
           for (index, cell) in cells.enumerated() {
             guard let text = cell.text else { continue }
             xml.element("c:pt", [("idx", String(index))]) { $0.element("c:v", text: text) }

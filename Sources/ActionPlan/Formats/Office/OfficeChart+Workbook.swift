@@ -23,6 +23,18 @@ extension Workbook.Sheet {
         })
     }
   }
+
+  /// Adds the figures of a chart below what is there, as rows of chart, line, day and value.
+  package mutating func append(listOf chart: OfficeChart) {
+    let grid = chart.grid
+    for own in grid.series {
+      let (days, values) = (grid.columns[own.categories].cells, grid.columns[own.values])
+      for (index, value) in values.cells.enumerated() {
+        let day = days.indices.contains(index) ? Workbook.Cell(days[index]) : .empty
+        rows.append([.text(chart.title), .text(values.header), day, Workbook.Cell(value)])
+      }
+    }
+  }
 }
 
 extension Workbook.Cell {

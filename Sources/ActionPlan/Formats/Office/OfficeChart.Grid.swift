@@ -63,14 +63,17 @@ extension OfficeChart {
     package var sheet: String
     /// The column of the grid's first column, from 0.
     package var column: Int
-    /// The row of its headers, from 1.
+    /// The row of its headers, from 1; in a list the row before its first.
     package var row: Int
+    /// Whether it is a list: a row a value, with the columns chart, line, day or category, value.
+    package var isList: Bool
 
     /// Makes a place; the grid of an embedded workbook stands at the top left of `Data`.
-    package init(sheet: String = "Data", column: Int = 0, row: Int = 1) {
+    package init(sheet: String = "Data", column: Int = 0, row: Int = 1, isList: Bool = false) {
       self.sheet = sheet
       self.column = column
       self.row = row
+      self.isList = isList
     }
 
     /// The formula that names rows of a column, the header being row 0.
@@ -86,6 +89,28 @@ extension OfficeChart {
 }
 
 extension OfficeChart.Grid {
+  /// The formulas of a series: its name, its days or categories, its values.
+  func formulas(
+    of index: Int, at place: OfficeChart.Place
+  ) -> (name: String, categories: String, values: String) {
+    let own = series[index]
+    guard place.isList else {
+      let rows = 1...max(1, rowCount)
+      return (
+        place.formula(own.values, 0...0), place.formula(own.categories, rows),
+        place.formula(own.values, rows)
+      )
+    }
+    let first = 1 + series[..<index].reduce(0) { $0 + columns[$1.values].cells.count }
+    let rows = first...max(first, first + columns[own.values].cells.count - 1)
+    return (
+      place.formula(1, first...first), place.formula(2, rows), place.formula(3, rows)
+    )
+  }
+
+  /// How many rows the figures take as a list.
+  package var listCount: Int { series.reduce(0) { $0 + columns[$1.values].cells.count } }
+
   /// Adds a column; a header that is there already gets a number.
   fileprivate mutating func append(_ header: String, _ cells: [Cell]) {
     var name = header

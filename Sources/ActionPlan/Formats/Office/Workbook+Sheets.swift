@@ -17,7 +17,9 @@ extension Workbook {
     var xml = XMLWriter()
     xml.open(
       "worksheet", [("xmlns", namespace), ("xmlns:r", OfficePackage.Relationship.office)])
-    xml.element("sheetPr") { $0.empty("pageSetUpPr", [("fitToPage", "1")]) }
+    if sheet.pageStarts.isEmpty {
+      xml.element("sheetPr") { $0.empty("pageSetUpPr", [("fitToPage", "1")]) }
+    }
     let columns = max(1, sheet.rows.map(\.count).max() ?? 1)
     let corner = letters(ofColumn: columns - 1) + String(max(1, sheet.rows.count))
     xml.empty("dimension", [("ref", corner == "A1" ? corner : "A1:\(corner)")])
@@ -81,6 +83,13 @@ extension Workbook {
       ])
     xml.element("headerFooter") { xml in
       xml.element("oddFooter", text: "&L&A&RPage &P of &N")
+    }
+    guard !sheet.pageStarts.isEmpty else { return }
+    let count = String(sheet.pageStarts.count)
+    xml.element("rowBreaks", [("count", count), ("manualBreakCount", count)]) { xml in
+      for row in sheet.pageStarts {
+        xml.empty("brk", [("id", String(row - 1)), ("max", "16383"), ("man", "1")])
+      }
     }
   }
 

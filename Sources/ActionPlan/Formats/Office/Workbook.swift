@@ -27,6 +27,8 @@ package struct Workbook {
     package var frozenColumns = 0
     /// Whether it is printed across the page.
     package var isLandscape = false
+    /// The rows, from 1, that begin a new page; with any, the sheet is printed at its own size.
+    package var pageStarts: [Int] = []
     /// The charts on it.
     package var charts: [PlacedChart] = []
 
