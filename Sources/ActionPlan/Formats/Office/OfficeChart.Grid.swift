@@ -108,9 +108,6 @@ extension OfficeChart.Grid {
     )
   }
 
-  /// How many rows the figures take as a list.
-  package var listCount: Int { series.reduce(0) { $0 + columns[$1.values].cells.count } }
-
   /// Adds a column; a header that is there already gets a number.
   fileprivate mutating func append(_ header: String, _ cells: [Cell]) {
     var name = header
