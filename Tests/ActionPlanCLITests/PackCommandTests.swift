@@ -11,37 +11,29 @@ import Testing
     bench.makePlan()
   }
 
-  /// The plan with one quarter sealed, its papers beside it.
-  private func seal(_ papers: [(String, String)]) throws {
-    let quarter = try #require(Quarter(key: "2019-20-Q1"))
-    let day = try #require(Day(iso: "2019-07-10"))
-    var seal = Seal(version: 10, on: day, by: "Officer")
-    for (name, text) in papers {
-      seal.papers[name] = SHA256.hex(of: Array(text.utf8))
-      bench.memory.names["plan/updates/2019-20-Q1/\(name)"] = Array(text.utf8)
-    }
-    var content = try PlanFolder("plan", files: bench.memory.files).load().content
-    content.plan.seals[quarter] = seal
-    bench.memory.names["plan/plan.json"] = PlanFile.write(content)
-  }
-
   @Test func `the pack is written to a new folder`() {
     let result = bench.run("report pack --to out --quarter 2019-20-Q1")
     #expect(result.code == .success && result.output.isEmpty)
-    #expect(result.error == "Wrote 7 files to out.\n")
+    #expect(result.error == "Wrote 21 files to out.\n")
     let names = bench.memory.names.keys.filter { $0.hasPrefix("out/") }
     #expect(
-      names.sorted() == [
-        "out/SHA256SUMS", "out/data/figures.csv", "out/data/plan.json", "out/index.html",
-        "out/manifest.json", "out/papers/board.html", "out/papers/ofsted.html",
+      names.filter { !$0.hasSuffix(".csv") }.sorted() == [
+        "out/SHA256SUMS", "out/data/data-pack.xlsx", "out/data/datapackage.json",
+        "out/data/plan.json", "out/index.docx", "out/index.html", "out/manifest.json",
+        "out/papers/board.html", "out/papers/ofsted.html",
       ])
+    bench.run("export csv --to data --quarter 2019-20-Q1")
+    bench.run("export xlsx --output data/data-pack.xlsx --quarter 2019-20-Q1")
+    let data = bench.memory.names.filter { $0.key.hasPrefix("data/") }
+    #expect(data.count == 14)
+    for (name, bytes) in data { #expect(bench.memory.names["out/" + name] == bytes, "\(name)") }
   }
 
   @Test func `a dry run lists the files and writes nothing`() {
     let before = bench.memory.names
     let result = bench.run("report pack --to out --quarter 2019-20-Q1 --dry-run")
     #expect(result.code == .success)
-    #expect(result.output.split(separator: "\n").count == 7)
+    #expect(result.output.split(separator: "\n").count == 21)
     #expect(result.output.hasPrefix("index.html  "))
     #expect(bench.memory.names == before)
   }
@@ -53,24 +45,45 @@ import Testing
     #expect(result.error.contains("out: the folder is not empty: it has \"old.txt\""))
   }
 
-  @Test func `published papers are copied byte for byte, those that may hold risks are not`() throws
-  {
-    try seal([("ofsted.html", "<p>as it was"), ("board.html", "risks"), ("changes.txt", "risks")])
+  @Test func `published papers are copied byte for byte, those that may hold risks are not`() {
+    bench.run("add risk bus-strike --title \"Bus strike\"")
+    #expect(bench.run("seal 2019-20-Q1 --yes").code == .success)
+    bench.run("restate 2019-20-Q1 bus-strike --printed Unlikely --now Likely --why \"Union vote\"")
+    bench.run("restate 2019-20-Q1 1.1 --printed May --now June --why Minutes")
     #expect(bench.run("report pack --to out --quarter 2019-20-Q1").code == .success)
     let names = bench.memory.names
-    #expect(names["out/updates/2019-20-Q1/ofsted.html"] == Array("<p>as it was".utf8))
-    #expect(names.keys.count { $0.hasPrefix("out/updates/") } == 1)
+    let copied = names.keys.filter { $0.hasPrefix("out/updates/") }
+    #expect(
+      copied.map { String($0.dropFirst("out/updates/2019-20-Q1/".count)) }.sorted() == [
+        "ofsted.docx", "ofsted.html", "ofsted.json", "public.docx", "public.html", "public.json",
+        "seal.json",
+      ])
+    for name in copied { #expect(names[name] == names["plan" + name.dropFirst(3)], "\(name)") }
+    for (name, bytes) in names where name.hasPrefix("out/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("Bus strike") && !text.contains("Union vote"), "\(name)")
+    }
+    let index = String(decoding: names["out/index.html"] ?? [], as: UTF8.self)
+    #expect(index.contains("What has been corrected") && index.contains("Minutes"))
   }
 
-  @Test func `a published paper that was changed stops the pack`() throws {
-    try seal([("ofsted.html", "as it was")])
-    bench.memory.names["plan/updates/2019-20-Q1/ofsted.html"] = Array("as it is".utf8)
+  @Test(arguments: [
+    ("ofsted.html", "2019", "it is not the paper that was sealed"),
+    ("seal.json", "Test Officer", "it does not say what the plan says"),
+  ])
+  func `a published file that was changed stops the pack`(
+    name: String, word: String, message: String
+  ) throws {
+    bench.run("seal 2019-20-Q1 --edition ofsted --format html --yes")
+    let path = "plan/updates/2019-20-Q1/\(name)"
+    let text = String(decoding: try #require(bench.memory.names[path]), as: UTF8.self)
+    bench.memory.names[path] = Array(text.replacing(word, with: "Somebody").utf8)
     let result = bench.run("report pack --to out --quarter 2019-20-Q1")
     #expect(result.code == .problem)
-    #expect(result.error.contains("plan/updates/2019-20-Q1/ofsted.html: it is not the paper"))
+    #expect(result.error.contains("\(path): \(message)"), "\(result.error)")
     #expect(!bench.memory.names.keys.contains { $0.hasPrefix("out/") })
-    bench.memory.names["plan/updates/2019-20-Q1/ofsted.html"] = nil
+    bench.memory.names[path] = nil
     let missing = bench.run("report pack --to out --quarter 2019-20-Q1")
-    #expect(missing.error.contains("the sealed paper is missing"))
+    #expect(missing.error.contains("\(path): the sealed paper is missing"))
   }
 }

@@ -32,6 +32,8 @@ import Testing
     #expect(verified.code == .success)
     #expect(
       verified.output.contains("each made again from its version and the same, byte for byte"))
+    #expect(verified.output.contains("  board.docx: made again and the same\n"))
+    #expect(verified.output.contains("  public.html: made again and the same\n"))
     #expect(papers() == before)
     for edition in ["board", "ofsted", "changes", "public"] {
       let paper = bench.run("report \(edition) --quarter 2019-20-Q1 --format html --at-version 12")
@@ -103,6 +105,11 @@ import Testing
     ("restate 2019-20-Q1 caseload --printed 1 --why x", "needs --now"),
     ("restate 2019-20-Q1 caseload 17 --printed 1 --now 2 --why x", "VALUE is for a figure"),
     ("restate 2019-20-Q1 --printed 1 --now 2 --as-at 2019-06-30 --why x", "leave --as-at out"),
+    ("restate 2019-20-Q1 visits 17 --as-at 2019-06-30 --why x", "published without a figure of"),
+    (
+      "restate 2019-20-Q1 cases 17 --as-at 2019-06-30 --why x",
+      "no indicator \"cases\" in this plan"
+    ),
     ("seal 2019-20-Q9", "is not a quarter"),
   ])
   func `what can't be is refused`(line: String, message: String) {

@@ -26,6 +26,8 @@ final class Workbench {
   ]
   /// The lines the person will type; `nil` when there is no terminal.
   var answers: [String]?
+  /// Whether the standard output is a terminal.
+  var showsOutput = false
   var gitName: String?
   var loginName: String?
   var standardInput = ""
@@ -43,7 +45,8 @@ final class Workbench {
       write: { result.output += $0 }, writeError: { result.error += $0 },
       readLine: { typed.isEmpty ? nil : typed.removeFirst() },
       readAll: { () throws(CommandError) in Array(self.standardInput.utf8) },
-      terminals: Console.Terminals(input: answers != nil, output: false, error: answers != nil),
+      terminals: Console.Terminals(
+        input: answers != nil, output: showsOutput, error: answers != nil),
       environment: { self.environment[$0] }, clock: { 1_562_145_164 },
       gitName: { self.gitName }, loginName: { self.loginName }, files: files)
     result.code = ActionPlanTool.run(words, in: console)

@@ -17,6 +17,7 @@ extension Plan {
     _ quarter: Quarter, _ figure: PublishedFigure, sealed: Plan, _ correction: Correction
   ) throws(PlanError) {
     guard let seal = seals[quarter] else { throw notSealed(quarter) }
+    guard indicators[figure.indicator] != nil else { throw noItem(.indicator, figure.indicator) }
     let printed = try figure.printed(in: sealed, quarter, seal)
     if let actual = figure.actual {
       try record(

@@ -8,6 +8,8 @@ public struct DataPackFiles {
   public struct File: Hashable, Sendable {
     /// Its name.
     public var name: String
+    /// What it is, for a list of files.
+    public var about: String
     /// What is in it.
     public var bytes: [UInt8]
   }
@@ -26,8 +28,13 @@ public struct DataPackFiles {
   /// The tables, then the descriptor that says what they are.
   public var files: [File] {
     let tables = (pack.tables + [pack.key]).map { ($0, Self.csv($0)) }
-    let descriptor = File(name: "datapackage.json", bytes: descriptor(tables))
-    return tables.map { File(name: Self.fileName($0.0), bytes: $0.1) } + [descriptor]
+    let descriptor = File(
+      name: "datapackage.json",
+      about: "What the tables and their columns are, as a Frictionless data package",
+      bytes: descriptor(tables))
+    return tables.map { table, bytes in
+      File(name: Self.fileName(table), about: "Table: \(table.title)", bytes: bytes)
+    } + [descriptor]
   }
 
   private static func fileName(_ table: DataPack.Table) -> String { table.name + ".csv" }

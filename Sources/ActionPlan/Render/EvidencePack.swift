@@ -34,17 +34,26 @@ public struct EvidencePack: Sendable {
     _ assessment: PlanAssessment, version: Int, template: CommitteeTemplate? = nil,
     published: [File] = []
   ) {
+    var assessment = assessment
+    assessment.plan = assessment.plan.withoutRisks
     let source = PackSource(assessment: assessment, version: version)
     var inner = source.papers(template) + source.data + published
     let own = [
       (path: "index.html", about: "This paper"),
+      (path: "index.docx", about: "This paper as a Word file"),
       (path: "manifest.json", about: "Every file with its size and checksum, for programs"),
       (path: "SHA256SUMS", about: "The checksum of every file, for `sha256sum -c`"),
     ]
     let index = PackIndex(
       assessment, version: version, contents: own + inner.map { (path: $0.path, about: $0.about) })
+    let document = index.document
     inner.insert(
-      source.html("index.html", "The three questions and each finding", index.document), at: 0)
+      contentsOf: [
+        source.html("index.html", "The three questions and each finding", document),
+        File(
+          "index.docx", "The three questions and each finding as a Word file",
+          DOCXRenderer().render(document)),
+      ], at: 0)
     inner.append(
       File("manifest.json", "Every file with its size and checksum", source.manifest(inner)))
     files = inner + [File("SHA256SUMS", "The checksum of every file", Self.sums(inner))]
@@ -81,15 +90,18 @@ private struct PackSource {
   }
 
   var data: [EvidencePack.File] {
-    var plan = assessment.plan
-    plan.risks = Keyed()
+    let pack = DataPack(assessment, version: version)
+    let tables = DataPackFiles(pack, version: version).files.map { file in
+      EvidencePack.File("data/\(file.name)", file.about, file.bytes)
+    }
     return [
       EvidencePack.File(
-        "data/figures.csv", "Every figure with its date, status and source",
-        ActualsCSV.write(plan)),
+        "data/data-pack.xlsx", "All the tables below as one Excel workbook",
+        DataPackWorkbook(pack).bytes)
+    ] + tables + [
       EvidencePack.File(
         "data/plan.json", "The plan whole, without its internal risks",
-        PlanFile.write(PlanFile.Content(plan: plan, version: version))),
+        PlanFile.write(PlanFile.Content(plan: assessment.plan, version: version)))
     ]
   }
 
@@ -114,6 +126,22 @@ private struct PackSource {
       }
     }
     return writer.finished()
+  }
+}
+
+extension Plan {
+  /// The plan without its internal risks, and without what was corrected of them.
+  fileprivate var withoutRisks: Plan {
+    var copy = self
+    copy.risks = Keyed()
+    for (quarter, var seal) in seals {
+      for (number, correction) in seal.corrections
+      where correction.item.map({ kind(of: $0) == .risk }) ?? false {
+        seal.corrections[number] = nil
+      }
+      copy.seals[quarter] = seal
+    }
+    return copy
   }
 }
 

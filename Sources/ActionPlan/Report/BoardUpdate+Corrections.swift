@@ -16,19 +16,33 @@ extension PaperPieces {
       .paragraph(
         "The papers stay as they were published. Since the last of them, "
           + "\(counted(found.count, "correction was", "corrections were")) made:"),
-      .table(
-        Document.Table(
-          "What was printed, and what it is now",
-          ["What", "Published in", "Printed", "Now", "Why", "Corrected by"],
-          rows: found.map { quarter, correction in
-            [
-              Document.Cell(about(correction)), Document.Cell(quarter.title),
-              Document.Cell(correction.printed), Document.Cell(correction.now),
-              Document.Cell(correction.why),
-              Document.Cell("\(correction.by), \(correction.on.inWords)"),
-            ]
-          })),
+      .table(table(found)),
     ]
+  }
+
+  /// Every correction of a published paper, those of risks left out, or a sentence without any.
+  func allCorrections(_ assessment: PlanAssessment) -> [Document.Block] {
+    let found = assessment.plan.seals.filter { $0.key <= assessment.quarter }
+      .flatMap { quarter, seal in seal.corrections.values.map { (quarter, $0) } }
+      .filter { _, correction in correction.item.map { plan.kind(of: $0) != .risk } ?? true }
+    guard !found.isEmpty else {
+      return [.paragraph("Nothing that was published has been corrected.")]
+    }
+    return [.paragraph("What has been corrected since it was published:"), .table(table(found))]
+  }
+
+  private func table(_ found: [(Quarter, SealCorrection)]) -> Document.Table {
+    Document.Table(
+      "What was printed, and what it is now",
+      ["What", "Published in", "Printed", "Now", "Why", "Corrected by"],
+      rows: found.map { quarter, correction in
+        [
+          Document.Cell(about(correction)), Document.Cell(quarter.title),
+          Document.Cell(correction.printed), Document.Cell(correction.now),
+          Document.Cell(correction.why),
+          Document.Cell("\(correction.by), \(correction.on.inWords)"),
+        ]
+      })
   }
 
   private static func corrections(_ assessment: PlanAssessment) -> [(Quarter, SealCorrection)] {

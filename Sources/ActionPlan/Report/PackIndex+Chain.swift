@@ -37,10 +37,18 @@ extension PackIndex {
 
   private func facts(_ item: ObjectiveAssessment) -> [Document.Fact] {
     let outcome = item.objective.outcome.map { [Document.Fact("Outcome for children", $0)] } ?? []
-    return outcome + [
+    let standing = [
       Document.Fact("Lead", pieces.lead(item)), Document.Fact("Due", pieces.due(item.schedule)),
-      Document.Fact("Done this quarter", item.progress?.done ?? "nothing said"),
-      Document.Fact("Difference made", item.progress?.difference ?? "nothing said"),
+    ]
+    guard let closed = item.closed else {
+      return outcome + standing + [
+        Document.Fact("Done this quarter", item.progress?.done ?? "nothing said"),
+        Document.Fact("Difference made", item.progress?.difference ?? "nothing said"),
+      ]
+    }
+    return outcome + standing + [
+      Document.Fact("Closed", "on \(closed.on.inWords) by \(closed.by)"),
+      Document.Fact("Closed on this evidence", pieces.evidence(closed.evidence)),
     ]
   }
 
@@ -79,15 +87,24 @@ extension PackIndex {
       .table(
         Document.Table(
           "Ratings of objective \(item.id) with their evidence",
-          ["Quarter", "Claimed", "Verified", "Evidence", "Published"],
+          ["Quarter", "Claimed", "Verified", "Verified by", "Evidence", "Published"],
           rows: all.map { quarter, entry in
             [
               Document.Cell(quarter.title), pieces.cell(rating: entry.rating),
               pieces.cell(rating: entry.verified?.rating, otherwise: "Not verified"),
+              Document.Cell(entry.verified.map(verifier) ?? "nobody"),
               Document.Cell(pieces.evidence(entry.evidence)),
-              Document.Cell(plan.seals[quarter].map { $0.on.inWords } ?? "not yet"),
+              Document.Cell(plan.seals[quarter].map { published(quarter, $0) } ?? "not sealed"),
             ]
           }))
     ]
+  }
+
+  private func verifier(_ verified: Progress.Verification) -> String {
+    "\(verified.by), \(verified.on.inWords)" + (verified.note.map { ": \($0)" } ?? "")
+  }
+
+  private func published(_ quarter: Quarter, _ seal: Seal) -> String {
+    "\(seal.on.inWords), in updates/\(quarter)"
   }
 }

@@ -81,7 +81,8 @@ extension PackIndex {
     return [
       .heading(level: 2, "How do we know it?", anchor: "knowledge"), .paragraph(words),
       .table(evidenceTable),
-    ]
+      .paragraph("The evidence of a closed objective is that on which it was closed."),
+    ] + (disputes.isEmpty ? [] : [.paragraph("Ratings that were not confirmed:"), .list(disputes)])
       + told(
         "Where there is no evidence:", gaps,
         otherwise: "Every objective that is open was reported, with evidence, and was checked.")
@@ -93,17 +94,28 @@ extension PackIndex {
       ["Objective", "Claimed", "Verified", "Data", "Audit", "Voice"],
       rows: assessment.objectives.map { item in
         let verified = item.progress?.verified
-        let pieces = item.progress?.evidence.values.map(\.self) ?? []
+        let pieces = (item.closed?.evidence ?? item.progress?.evidence ?? Keyed()).values
         return [
           Document.Cell(self.pieces.named(item.id)),
           self.pieces.cell(rating: item.progress?.rating, otherwise: standing(item)),
-          self.pieces.cell(rating: verified?.rating, otherwise: "Not verified"),
+          self.pieces.cell(
+            rating: verified?.rating, otherwise: item.closed == nil ? "Not verified" : "Closed"),
         ]
           + Evidence.Kind.allCases.map { kind in
             let count = pieces.count { $0.kind == kind }
             return Document.Cell(count == 0 ? "none" : String(count))
           }
       })
+  }
+
+  /// Where the second person saw it otherwise, in their words.
+  private var disputes: [String] {
+    entries.compactMap { objective, entry in
+      guard objective.isDisputed, let verified = entry.verified else { return nil }
+      return "\(pieces.named(objective.id)): claimed \(pieces.words(rating: entry.rating)), "
+        + "verified \(pieces.words(rating: verified.rating)) by \(verified.by) on "
+        + verified.on.inWords + (verified.note.map { ": \($0)" } ?? "")
+    }
   }
 
   private func standing(_ item: ObjectiveAssessment) -> String {
@@ -165,8 +177,31 @@ extension PackIndex {
           })),
     ]
       + told(
+        "What has been reached, and how it holds:", reached,
+        otherwise: "No objective has been closed yet.")
+      + told(
+        "Actions that are overdue:", overdue,
+        otherwise: "No action is overdue.")
+      + told(
         "Findings for which nothing is planned:", unanswered,
         otherwise: "Every finding has at least one objective.")
+  }
+
+  /// Each closed objective with what its figures show now: what is to be maintained.
+  private var reached: [String] {
+    assessment.objectives.compactMap { item in
+      guard let closed = item.closed else { return nil }
+      let figures = item.objective.indicators.compactMap { assessment.indicator($0) }
+        .map { "\($0.indicator.title), \(pieces.latest($0)), \(pieces.position($0))" }
+      let now = figures.isEmpty ? "no indicator shows whether it holds" : listed(figures)
+      return "\(pieces.named(item.id)): closed on \(closed.on.inWords); \(now)"
+    }
+  }
+
+  private var overdue: [String] {
+    assessment.objectives.flatMap(\.actions).filter(\.schedule.isOverdue).map {
+      "\(pieces.named($0.id)): due \(pieces.due($0.schedule))"
+    }
   }
 
   private func recovery(_ item: ObjectiveAssessment) -> String {

@@ -58,9 +58,10 @@ struct PackIndex {
       heading,
       .paragraph(
         "A published update is never changed; a correction is told in the next one. The papers "
-          + "made for readers outside the council are in the folder updates, byte for byte. The "
-          + "board's own papers and the lists of changes are not in the pack: they may hold "
-          + "internal risks."),
+          + "made for readers outside the council are in the folder updates, byte for byte, each "
+          + "quarter's with its seal.json. The board's own papers as published and the lists of "
+          + "changes are not in the pack, since they may hold internal risks; seal.json has their "
+          + "checksums, so that a copy the council hands over can be checked."),
       .table(
         Document.Table(
           "Updates as published", ["Quarter", "Published", "By", "Plan version", "Papers"],
@@ -71,7 +72,7 @@ struct PackIndex {
               Document.Cell(seal.papers.keys.joined(separator: ", ")),
             ]
           })),
-    ]
+    ] + pieces.allCorrections(assessment)
   }
 
   // MARK: Shared

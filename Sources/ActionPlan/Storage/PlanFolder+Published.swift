@@ -1,15 +1,19 @@
 extension PlanFolder {
   /// The papers of published quarters as they lie in `updates/`, byte for byte.
   ///
-  /// - Parameter seals: The quarters with the checksums of their papers.
-  /// - Returns: Every sealed paper by its path under `updates/`.
+  /// - Parameters:
+  ///   - seals: The quarters with the checksums of their papers.
+  ///   - isWanted: Which papers to take, by the names of their files.
+  /// - Returns: The papers by their paths under `updates/`, each quarter's followed by its
+  ///   `seal.json`; nothing of a quarter of which no paper is wanted.
   /// - Throws: ``PlanFileError`` when a paper is missing or is not what was sealed.
   public func publishedPapers(
-    of seals: [(key: Quarter, value: Seal)]
+    of seals: [(key: Quarter, value: Seal)], where isWanted: (String) -> Bool = { _ in true }
   ) throws(PlanFileError) -> [(path: String, bytes: [UInt8])] {
     var papers: [(path: String, bytes: [UInt8])] = []
     for (quarter, seal) in seals {
-      for (name, checksum) in seal.papers {
+      let wanted = seal.papers.filter { isWanted($0.key) }
+      for (name, checksum) in wanted {
         let file = "\(path)/updates/\(quarter)/\(name)"
         let bytes = try published(file)
         guard SHA256.hex(of: bytes) == checksum else {
@@ -19,8 +23,21 @@ extension PlanFolder {
         }
         papers.append((path: "\(quarter)/\(name)", bytes: bytes))
       }
+      guard !wanted.isEmpty else { continue }
+      papers.append((path: "\(quarter)/seal.json", bytes: try sealFile(quarter, seal)))
     }
     return papers
+  }
+
+  /// The bytes of `seal.json`, which must say what the plan says.
+  private func sealFile(_ quarter: Quarter, _ seal: Seal) throws(PlanFileError) -> [UInt8] {
+    let bytes = try published(sealPath(quarter))
+    guard try SealFile.read(bytes, file: sealPath(quarter)).says(seal) else {
+      throw PlanFileError(
+        .history, file: sealPath(quarter), "it does not say what the plan says",
+        hint: Self.fromCopy)
+    }
+    return bytes
   }
 
   private func published(_ file: String) throws(PlanFileError) -> [UInt8] {

@@ -4,17 +4,27 @@ public struct SealReport: Hashable, Sendable, CustomStringConvertible {
   public var quarter: Quarter
   /// The release that made the papers; `nil` when nobody noted it.
   public var release: String?
-  /// How many papers there are, each with the checksum it was published with.
-  public var papers = 0
-  /// How many of them were made again from their version and are the same, byte for byte.
-  public var madeAgain = 0
+  /// The papers that have the checksum they were published with.
+  public var papers: [Paper] = []
+
+  /// One paper.
+  public struct Paper: Hashable, Sendable {
+    /// The name of its file: `board.html`.
+    public var name: String
+    /// Whether it was made again from its version and is the same, byte for byte.
+    public var isMadeAgain: Bool
+  }
+
+  /// How many of the papers were made again from their version and are the same.
+  public var madeAgain: Int { papers.count(where: \.isMadeAgain) }
 
   /// The report in a sentence without a full stop.
   public var description: String {
-    let count = papers == 1 ? "1 paper" : "\(papers) papers"
+    let count = papers.count == 1 ? "1 paper" : "\(papers.count) papers"
     let again =
       madeAgain > 0
-      ? "\(madeAgain == papers ? "each" : "\(madeAgain) of them") made again from its version and the same, byte for byte"
+      ? "\(madeAgain == papers.count ? "each" : "\(madeAgain) of them") made again from its version "
+        + "and the same, byte for byte"
       : "not made again: \(release.map { "release \($0)" } ?? "an unnamed release") made them"
     return "\(quarter.title) has \(count) as published; \(again)"
   }
@@ -26,32 +36,32 @@ extension PlanFolder {
   /// - Parameters:
   ///   - release: The release that runs.
   ///   - report: Where findings and quarters are added.
-  ///   - remake: Makes a paper again by its name; `nil` when there is no such paper.
+  ///   - remake: Makes papers of a quarter again, all at once and by their names; a paper that it
+  ///     can't make is not among them.
   /// - Throws: ``PlanFileError`` when the plan or a folder can't be read.
   public func verifySeals(
     release: String, _ report: inout VerifyReport,
-    remake: (Quarter, Seal, String) -> [UInt8]?
+    remake: (Quarter, Seal, [String]) -> [String: [UInt8]]
   ) throws(PlanFileError) {
     let seals = try load().content.plan.seals
     for (quarter, seal) in seals {
       var checked = SealReport(quarter: quarter, release: seal.release)
       let before = report.findings.count
       let found = try papers(of: quarter) ?? [:]
+      let again = seal.release == release ? remake(quarter, seal, seal.papers.keys) : [:]
       for (name, sha256) in seal.papers {
         if let trouble = Self.trouble(found[name], sha256) {
           report.findings.append(finding(quarter, name, trouble, hint: Self.fromCopy))
           continue
         }
-        checked.papers += 1
-        guard seal.release == release else { continue }
-        guard remake(quarter, seal, name) == found[name] else {
+        checked.papers.append(SealReport.Paper(name: name, isMadeAgain: again[name] != nil))
+        guard seal.release != release || again[name] == found[name] else {
           report.findings.append(
             finding(
               quarter, name, "version \(seal.version) does not make this paper again",
               hint: "the file is as it was published; report this as a bug of release \(release)"))
           continue
         }
-        checked.madeAgain += 1
       }
       checkRest(quarter, seal, found, &report)
       if report.findings.count == before { report.seals.append(checked) }
@@ -85,9 +95,7 @@ extension PlanFolder {
       return
     }
     do throws(PlanFileError) {
-      var stated = seal
-      stated.corrections = Keyed()
-      guard try SealFile.read(bytes, file: sealPath(quarter)).seal != stated else { return }
+      guard try !SealFile.read(bytes, file: sealPath(quarter)).says(seal) else { return }
       report.findings.append(
         finding(quarter, "seal.json", "it does not say what the plan says", hint: Self.fromCopy))
     } catch {

@@ -48,6 +48,13 @@ struct SealFile: Hashable, Sendable {
     return seal
   }
 
+  /// Whether it says what the plan keeps, the corrections made since left aside.
+  func says(_ kept: Seal) -> Bool {
+    var stated = kept
+    stated.corrections = Keyed()
+    return seal == stated
+  }
+
   func write() -> [UInt8] {
     var writer = JSONWriter()
     writer.object(.lines) { write(to: &$0) }

@@ -5,9 +5,11 @@ enum PackCommand {
   static let spec = CommandSpec(
     name: ["report", "pack"], abstract: "Write the folder for an inspector's visit",
     discussion: "Its index answers the three questions of the annual conversation from the plan, "
-      + "and follows each finding to what was published; beside it lie the papers, the data, the "
-      + "updates as published, and checksums that `sha256sum -c SHA256SUMS` checks. Internal "
-      + "risks are in none of it. The folder must be new or empty.",
+      + "and follows each finding to what was published; beside it lie the papers, the data package "
+      + "and workbook of `export`, the sealed updates byte for byte with their seal.json, and "
+      + "checksums that `sha256sum -c SHA256SUMS` checks. Internal risks are in none of it, and so "
+      + "neither are the board's sealed papers and the lists of changes, which may hold them. The "
+      + "folder must be new or empty.",
     options: [
       OptionSpec("to", "FOLDER", "the folder to fill", isRequired: true, completion: .folder),
       OptionSpec(
@@ -43,20 +45,34 @@ enum PackCommand {
 }
 
 extension PackCommand {
-  /// The sealed papers that were made for readers outside the council.
+  /// The sealed papers that were made for readers outside the council, with their `seal.json`.
   ///
-  /// The board's papers and the lists of changes may hold internal risks.
+  /// The board's papers and the lists of changes may hold internal risks; `seal.json` has their
+  /// checksums, so that a copy that the board hands out can be checked.
   private static func published(
     _ request: AssessmentRequest
   ) throws(PlanFileError) -> [EvidencePack.File] {
     let plan = request.assessment.plan
     let seals = plan.seals.filter { $0.key <= request.assessment.quarter }
-    return try request.folder.publishedPapers(of: seals).filter { paper in
-      let name = paper.path.split(separator: "/").last ?? ""
-      return !name.hasPrefix("board") && !name.hasPrefix("changes")
-    }.map { paper in
+    let papers = try request.folder.publishedPapers(of: seals) { name in
+      PaperFile(name: name)?.edition.isForOutside ?? false
+    }
+    return papers.map { paper in
       EvidencePack.File(
-        "updates/\(paper.path)", "As published, byte for byte", paper.bytes)
+        "updates/\(paper.path)",
+        paper.path.hasSuffix("/seal.json")
+          ? "When, by whom and from which version it was published, with every checksum"
+          : "As published, byte for byte", paper.bytes)
+    }
+  }
+}
+
+extension Edition {
+  /// Whether the paper is made for readers outside the council.
+  fileprivate var isForOutside: Bool {
+    switch self {
+    case .board, .changes: false
+    case .ofsted, .public: true
     }
   }
 }

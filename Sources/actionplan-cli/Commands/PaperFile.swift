@@ -48,17 +48,21 @@ struct PaperFile: Hashable {
     }
   }
 
-  /// The paper made again from the version that was sealed; `nil` when that can't be read.
-  func remade(
-    _ quarter: Quarter, _ seal: Seal, _ folder: PlanFolder, _ console: Console
-  ) -> [UInt8]? {
+  /// The papers made again from the version that was sealed, which is folded once for all.
+  ///
+  /// - Returns: The papers by their names; none when the version can't be read, and none of a name
+  ///   that is no paper's.
+  static func remade(
+    _ names: [String], _ quarter: Quarter, _ seal: Seal, _ folder: PlanFolder, _ console: Console
+  ) -> [String: [UInt8]] {
     do {
       let plan = try folder.plan(at: seal.version)
       let request = AssessmentRequest(
         folder, plan, version: seal.version, quarter, asAt: seal.asAt)
-      return try Self.made([self], request, console).first?.bytes
+      let papers = try made(names.compactMap(PaperFile.init(name:)), request, console)
+      return Dictionary(papers.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     } catch {
-      return nil
+      return [:]
     }
   }
 }

@@ -24,8 +24,7 @@ extension ReportCommand {
         + "--format html --output committee.html",
     ]
   ) { input, console throws(CommandError) in
-    let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
-    let output = try input.read("output", TypedValue.text)
+    let (format, output) = try input.paperTarget("committee", console)
     let template = try input.committeeTemplate(console)
     let request = try AssessmentRequest(input, console, isPaper: true)
     let paper = CommitteeReport(request.assessment, template: template)

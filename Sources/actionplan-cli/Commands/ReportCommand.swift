@@ -76,13 +76,7 @@ enum ReportCommand {
         "report \(name) --quarter 2019-20-Q1 --format docx --output \(name).docx",
       ] + examples
     ) { input, console throws(CommandError) in
-      let format = try input.read("format", TypedValue.choice(PaperFormat.self)) ?? .text
-      let output = try input.read("output", TypedValue.text)
-      guard output != nil || !format.isBinary || !console.terminals.output else {
-        throw input.usage(
-          "a \(format.rawValue) file is no text that a terminal can show",
-          hint: "name a file to write, as --output \(name).\(format.rawValue)")
-      }
+      let (format, output) = try input.paperTarget(name, console)
       let document = try document(AssessmentRequest(input, console, isPaper: true), input)
       let bytes = format.bytes(document, console, toTerminal: output == nil)
       guard let output else {

@@ -6,8 +6,8 @@ enum VerifyCommand {
     name: ["verify"], abstract: "Prove that no version was lost or changed",
     discussion: "Folds every version, checks each checksum and the chain between them, and "
       + "compares plan.json. Checks every sealed paper against its checksum, and makes those that "
-      + "this release made again from their version, to compare them byte for byte. Exits 1 when "
-      + "anything is not as it was written.",
+      + "this release made again from their version, to compare them byte for byte; it says so of "
+      + "each. Exits 1 when anything is not as it was written.",
     options: [.plan, .json],
     examples: ["verify"]
   ) { input, console throws(CommandError) in
@@ -17,8 +17,8 @@ enum VerifyCommand {
       report = try folder.verify()
       // Papers are made again from the versions, so those must be whole.
       if report.findings.isEmpty {
-        try folder.verifySeals(release: ActionPlanTool.version, &report) { quarter, seal, name in
-          PaperFile(name: name)?.remade(quarter, seal, folder, console)
+        try folder.verifySeals(release: ActionPlanTool.version, &report) { quarter, seal, names in
+          PaperFile.remade(names, quarter, seal, folder, console)
         }
       }
     } catch {
@@ -34,7 +34,13 @@ enum VerifyCommand {
     guard !input.has("json") else { return .success }
     let count = report.versions == 1 ? "1 version is" : "\(report.versions) versions are"
     console.print("\(folder.path): \(count) as written, and plan.json is what they lead to")
-    for seal in report.seals { console.print("\(folder.path): \(seal)") }
+    for seal in report.seals {
+      console.print("\(folder.path): \(seal)")
+      for paper in seal.papers {
+        let again = paper.isMadeAgain ? "made again and the same" : "as published, not made again"
+        console.print("  \(paper.name): \(again)")
+      }
+    }
     return .success
   }
 
@@ -50,9 +56,15 @@ enum VerifyCommand {
           writer.object(.line) { writer in
             writer.key("quarter")
             writer.text(seal.quarter.description)
-            for (name, count) in [("papers", seal.papers), ("madeAgain", seal.madeAgain)] {
-              writer.key(name)
-              writer.number(count)
+            writer.key("papers")
+            writer.array(.lines, count: seal.papers.count) { writer, number in
+              let paper = seal.papers[number]
+              writer.object(.line) { writer in
+                writer.key("name")
+                writer.text(paper.name)
+                writer.key("madeAgain")
+                writer.bool(paper.isMadeAgain)
+              }
             }
           }
         }
