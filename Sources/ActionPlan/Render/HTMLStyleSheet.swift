@@ -66,6 +66,7 @@ enum HTMLStyleSheet {
     tbody th{font-weight:400}
     .number{text-align:right;font-variant-numeric:tabular-nums}
     .whole{white-space:nowrap}
+    @media (max-width:30rem){th,td{padding:.35rem .25rem}}
     .scroll{overflow-x:auto;margin:0 0 1.5rem}
     .scroll:focus-visible{outline-offset:-3px}
     .scroll table{margin:0;min-width:40rem}
