@@ -100,7 +100,7 @@ import Testing
     _ document: Document
   ) throws -> [(format: String, printed: PrintedPaper, wanted: PrintedPaper)] {
     let wanted = PrintedPaper(document)
-    let text = TextRenderer(width: 1_000_000).render(document)
+    let text = TextRenderer(width: 10_000).render(document)
     return [
       ("html", PrintedPaper(html: HTMLRenderer().render(document)), wanted),
       ("json", try PrintedPaper(json: JSONRenderer().render(document)), wanted),
