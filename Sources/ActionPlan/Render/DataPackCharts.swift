@@ -7,8 +7,8 @@ struct DataPackCharts {
 
   private static let headers = ["Chart", "Line", "As at", "Value"]
   private static let words = (
-    charts: "The indicators that objectives are measured by, a chart each; they change with the "
-      + "sheet Chart figures.",
+    charts: "The indicators that objectives are measured by, a chart each.",
+    link: "They change with the sheet Chart figures.",
     figures: "What the charts are drawn from; a row is the value of one line on one day."
   )
   /// How many rows a chart covers, and how many lie between the tops of two.
@@ -23,6 +23,7 @@ struct DataPackCharts {
     let drawn = charts.compactMap { chart in OfficeChart(chart).map { ($0, chart.sentence) } }
     var pictures = Workbook.Sheet("Charts")
     pictures.rows = [[.text(pictures.name, .title)], [.text(Self.words.charts, .note)]]
+    pictures.rows.append([.text(Self.words.link, .note)])
     pictures.widths = [Double](repeating: 10.5, count: 7)
     var figures = Workbook.Sheet("Chart figures")
     figures.rows = [[.text(figures.name, .title)], [.text(Self.words.figures, .note)]]
