@@ -42,14 +42,16 @@ import Testing
     return table.rows.map { row in places.map { row[$0] } }
   }
 
-  @Test func `positions and directions are those of the board update, word for word`() throws {
+  @Test func `figures, positions and directions are the board update's, word for word`() throws {
     let assessment = try PaperSample.assessment("exampleshire", "2025-26-Q3")
     let paper = Paper.board(assessment).text
     let table = DataPack(assessment, version: 1).tables[0]
-    let place = try #require(table.columns.firstIndex { $0.name == "position_words" })
-    for row in table.rows {
-      guard case .text(let words) = row[place], !words.hasPrefix("grey") else { continue }
-      #expect(paper.contains(words), "\(words)")
+    for column in ["latest", "position_words", "direction_words"] {
+      let place = try #require(table.columns.firstIndex { $0.name == column })
+      for row in table.rows {
+        guard case .text(let words) = row[place], !words.hasPrefix("grey") else { continue }
+        #expect(paper.contains(words), "\(column): \(words)")
+      }
     }
     #expect(table.rows.count == assessment.indicators.count)
   }
