@@ -25,6 +25,19 @@ public struct Movement: Hashable, Sendable {
     case cannotTell
     /// The two can't be set side by side, and why.
     case notComparable(why: String)
+
+    /// The word that stands alone, in a cell or before the figures.
+    var word: String {
+      switch self {
+      case .better: "better"
+      case .worse: "worse"
+      case .noChange: "no change"
+      case .higher: "higher"
+      case .lower: "lower"
+      case .cannotTell: "cannot tell"
+      case .notComparable: "not comparable"
+      }
+    }
   }
 
   /// What the latest figure was set against.

@@ -1,15 +1,11 @@
 extension Indicator {
   /// A movement in one word with its inputs: `worse; it was 88% at 30 September 2020`.
   public func shortWords(_ movement: Movement) -> String {
-    let before = "; it was \(inputs(movement))"
+    let words = "\(movement.outcome.word); it was \(inputs(movement))"
     switch movement.outcome {
-    case .better: return "better" + before
-    case .worse: return "worse" + before
-    case .noChange: return "no change" + before
-    case .higher: return "higher" + before
-    case .lower: return "lower" + before
-    case .cannotTell: return "cannot tell" + before + whyNot(movement)
-    case .notComparable(let why): return "not comparable\(before); \(why)"
+    case .better, .worse, .noChange, .higher, .lower: return words
+    case .cannotTell: return words + whyNot(movement)
+    case .notComparable(let why): return "\(words); \(why)"
     }
   }
 

@@ -30,10 +30,7 @@ extension DOCXBody {
       for chart in drawn { drawing(chart.caption, chart.sentence, .half) }
       xml.close()
     }
-    let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
-    if let table = PanelFigures(panels.charts).table(caption: caption) {
-      figures(table, isBesideChart: false)
-    }
+    if let table = PanelFigures(panels).table { figures(table, isBesideChart: false) }
   }
 
   /// The plan on a page: its bars and its table.

@@ -67,9 +67,7 @@ extension Document.Block {
     case .chart(let chart):
       let table = ChartFigures(chart).table(caption: chart.caption)
       return table.rows.count > DOCXOutline.mostRowsBesideChart ? table : nil
-    case .panels(let panels):
-      let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
-      return PanelFigures(panels.charts).table(caption: caption)
+    case .panels(let panels): return PanelFigures(panels).table
     case .heading, .paragraph, .quotation, .list, .lettered, .facts, .table, .ratings: return nil
     }
   }

@@ -4,10 +4,7 @@ extension HTMLPage {
     let caption = chart.caption.isEmpty ? "Chart" : chart.caption
     let id = beginFigure("chart", caption)
     SVGChart(chart, id: id).write(&out)
-    if !chart.sentence.isEmpty {
-      out.element("p", chart.sentence)
-      out.raw("\n")
-    }
+    writeSentence(chart.sentence)
     let figures = ChartFigures(chart)
     let table = figures.table(caption: caption)
     if !table.rows.isEmpty {
@@ -23,15 +20,11 @@ extension HTMLPage {
 
   /// Small charts of teams on the same axes, with one table of the figures behind all of them.
   mutating func write(_ panels: Document.Panels) {
-    let caption = panels.caption.isEmpty ? "Teams and areas" : panels.caption
-    let id = beginFigure("panels", caption)
+    let id = beginFigure("panels", panels.title)
     SVGPanels(panels.charts, id: id).write(&out)
-    if !panels.sentence.isEmpty {
-      out.element("p", panels.sentence)
-      out.raw("\n")
-    }
-    if let table = PanelFigures(panels.charts).table(caption: caption) {
-      beginDetails(caption, isNarrow: false)
+    writeSentence(panels.sentence)
+    if let table = PanelFigures(panels).table {
+      beginDetails(panels.title, isNarrow: false)
       write(table)
       out.raw("</details>\n")
     }
@@ -43,10 +36,7 @@ extension HTMLPage {
     let caption = ratings.caption.isEmpty ? "Ratings" : ratings.caption
     let id = beginFigure("ratings", caption)
     SVGRatings(ratings, id: id).write(&out)
-    if !ratings.sentence.isEmpty {
-      out.element("p", ratings.sentence)
-      out.raw("\n")
-    }
+    writeSentence(ratings.sentence)
     if !ratings.rows.isEmpty {
       beginDetails(caption, isNarrow: false)
       write(ratings.table)
@@ -66,6 +56,13 @@ extension HTMLPage {
     out.element("p", " class=\"caption\" id=\"\(id)\"", caption)
     out.raw("\n")
     return id
+  }
+
+  /// What a drawing shows, in words.
+  private mutating func writeSentence(_ sentence: String) {
+    guard !sentence.isEmpty else { return }
+    out.element("p", sentence)
+    out.raw("\n")
   }
 
   /// Begins what is behind a drawing; narrow tables fit beside each other on paper.

@@ -1,12 +1,14 @@
 /// The figures behind small charts: one table, with the teams along its shorter side.
 struct PanelFigures {
+  private let caption: String
   private let charts: [Document.Chart]
   private let days: [Day]
   /// The words of each figure of each chart.
   private let words: [[Day: String]]
 
-  init(_ charts: [Document.Chart]) {
-    self.charts = charts
+  init(_ panels: Document.Panels) {
+    caption = panels.title
+    charts = panels.charts
     days = Set(charts.flatMap(\.figures).map(\.day)).sorted()
     words = charts.map { chart in
       let reading = ChartReading(chart)
@@ -22,7 +24,7 @@ struct PanelFigures {
   }
 
   /// The table, with a dash where there is no entry; `nil` without any figure.
-  func table(caption: String) -> Document.Table? {
+  var table: Document.Table? {
     guard !days.isEmpty else { return nil }
     let names = charts.map { $0.caption.isEmpty ? "Team" : $0.caption }
     let title = "\(caption): each figure with its date"
@@ -39,4 +41,9 @@ struct PanelFigures {
         [Document.Cell(day.inWords)] + words.map { Document.Cell($0[day] ?? "–") }
       })
   }
+}
+
+extension Document.Panels {
+  /// The caption, or what stands in its place.
+  var title: String { caption.isEmpty ? "Teams and areas" : caption }
 }

@@ -45,13 +45,7 @@ extension BoardUpdate {
   }
 
   private var judgements: [Document.Block] {
-    plan.inspections.filter { !$0.value.judgements.isEmpty }.map { id, inspection in
-      .table(
-        Document.Table(
-          "Judgements of \(inspection.title)", ["Judgement", "Grade"],
-          rows: inspection.judgements.values.map {
-            [Document.Cell($0.title), Document.Cell($0.grade.words)]
-          }))
-    }
+    plan.inspections.values.filter { !$0.judgements.isEmpty }
+      .map { .table(pieces.judgements(of: $0)) }
   }
 }

@@ -5,7 +5,7 @@ extension BoardUpdate {
       .heading(level: 2, "Where the plan stands", anchor: "summary"), .paragraph(headline),
       .paragraph(opening),
     ] + pieces.corrections(assessment) + asked + [
-      .ratings(planOnAPage), .table(ratingTable), .table(positionTable),
+      .ratings(pieces.planOnAPage(assessment)), .table(ratingTable), .table(positionTable),
     ]
       + judgedByTeam
       + section(
@@ -22,6 +22,21 @@ extension BoardUpdate {
       + section(
         "What was not reported", "not-reported", notReported,
         otherwise: "Every open objective and every indicator in use was reported.")
+  }
+
+  /// What the page comes to in one sentence, for those who read no further.
+  var headline: String {
+    let judged = assessment.indicators.filter { $0.position.status != .grey }
+    let behind = judged.count { $0.position.status.isBehind }
+    let better = assessment.gotBetter.count
+    let worse = assessment.gotWorse.count
+    let stuck = assessment.stuckIndicators.count + assessment.stuckObjectives.count
+    let unreported = assessment.returnsMissing.count + assessment.figuresMissing.count
+    return "This quarter \(counted(better, "indicator")) got better and \(worse) got worse. "
+      + "Of \(counted(judged.count, "indicator")) with a figure to set against a target, "
+      + "\(behind) \(behind == 1 ? "is" : "are") behind it. "
+      + "\(stuck == 0 ? "Nothing" : String(stuck)) \(stuck < 2 ? "is" : "are") stuck, and "
+      + "\(counted(unreported, "return or figure is", "returns or figures are")) missing."
   }
 
   /// What the board is asked to decide, by letter, before the long lists.
@@ -171,13 +186,5 @@ extension BoardUpdate {
   /// Several names in one line; none where there is no name.
   func together(_ names: [String], _ label: String) -> [String] {
     names.isEmpty ? [] : ["\(label): \(names.joined(separator: "; ")) (\(names.count))"]
-  }
-}
-
-extension Array where Element: Hashable {
-  /// The elements, each once, in the order first met.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

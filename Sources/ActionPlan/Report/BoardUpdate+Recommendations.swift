@@ -38,15 +38,7 @@ extension BoardUpdate {
     if let answer = pieces.answer(to: finding) {
       blocks.append(.paragraph(answer))
     }
-    for id in finding.objectives {
-      guard let objective = assessment.objective(id) else { continue }
-      guard assessment.home(of: objective) == finding.id else {
-        blocks.append(.paragraph("Objective \(pieces.named(id)) also serves it: see there."))
-        continue
-      }
-      blocks += self.objective(objective, &shown)
-    }
-    return blocks
+    return blocks + pieces.objectives(of: finding, in: assessment) { objective($0, &shown) }
   }
 
   private func source(_ item: Recommendation) -> String {

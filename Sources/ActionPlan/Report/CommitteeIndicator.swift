@@ -137,17 +137,9 @@ struct CommitteeIndicator {
   }
 
   private func word(_ outcome: Movement.Outcome) -> String {
-    let word =
-      switch outcome {
-      case .better: "better"
-      case .worse: "worse"
-      case .noChange: "no change"
-      case .higher: "higher"
-      case .lower: "lower"
-      case .cannotTell: "cannot tell"
-      case .notComparable(let why): "not comparable: \(why)"
-      }
-    return word + [Rule.movement].inBrackets
+    var words = outcome.word
+    if case .notComparable(let why) = outcome { words += ": \(why)" }
+    return words + [Rule.movement].inBrackets
   }
 
   private var others: [[Document.Cell]] {
@@ -191,12 +183,7 @@ struct CommitteeIndicator {
             "Position",
           ],
           rows: item.segments.map { part in
-            [
-              Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
-              Document.Cell(part.latest.day.inWords),
-              Document.Cell(part.position.target.map { indicator.words($0) } ?? "none"),
-              pieces.cell(teamPosition: part.position, of: indicator),
-            ]
+            pieces.cells(team: part, of: indicator)
           })),
     ]
   }

@@ -71,12 +71,7 @@ struct CommitteeIssues {
     guard !inspection.judgements.isEmpty else { return [.paragraph(words)] }
     return [
       .paragraph(words + " The table below shows its judgements."),
-      .table(
-        Document.Table(
-          "Judgements of \(inspection.title)", ["Judgement", "Grade"],
-          rows: inspection.judgements.values.map {
-            [Document.Cell($0.title), Document.Cell($0.grade.words)]
-          })),
+      .table(pieces.judgements(of: inspection)),
     ]
   }
 

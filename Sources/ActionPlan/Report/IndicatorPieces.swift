@@ -112,13 +112,7 @@ struct IndicatorPieces {
         "Direction",
       ],
       rows: item.segments.map { part in
-        [
-          Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
-          Document.Cell(part.latest.day.inWords),
-          Document.Cell(part.position.target.map { indicator.words($0) } ?? "none"),
-          pieces.cell(teamPosition: part.position, of: indicator),
-          pieces.cell(part.direction.state),
-        ]
+        pieces.cells(team: part, of: indicator) + [pieces.cell(part.direction.state)]
       })
   }
 

@@ -18,14 +18,7 @@ extension PackIndex {
       .quotation(item.text, source: item.place),
     ]
     if let answer = pieces.answer(to: finding) { blocks.append(.paragraph(answer)) }
-    for id in finding.objectives {
-      guard let objective = assessment.objective(id) else { continue }
-      blocks +=
-        assessment.home(of: objective) == finding.id
-        ? self.objective(objective)
-        : [.paragraph("Objective \(pieces.named(id)) also serves it: see there.")]
-    }
-    return blocks
+    return blocks + pieces.objectives(of: finding, in: assessment) { objective($0) }
   }
 
   private func objective(_ item: ObjectiveAssessment) -> [Document.Block] {

@@ -31,14 +31,7 @@ extension PackIndex {
   private var judgements: [Document.Block] {
     plan.inspections.values.filter { inspection in
       !inspection.judgements.isEmpty && (inspection.to.map { $0 <= assessment.asAt } ?? true)
-    }.map { inspection in
-      .table(
-        Document.Table(
-          "What inspectors judged: \(inspection.title)", ["Judgement", "Grade"],
-          rows: inspection.judgements.values.map {
-            [Document.Cell($0.title), Document.Cell($0.grade.words)]
-          }))
-    }
+    }.map { .table(pieces.judgements(of: $0, caption: "What inspectors judged:")) }
   }
 
   private var figures: [Document.Block] {

@@ -21,4 +21,25 @@ extension PaperPieces {
   func unrated(_ objective: ObjectiveAssessment) -> String {
     objective.isNotYetBegun ? "Not yet begun" : "Not reported"
   }
+
+  /// The objectives of a finding: each told where it is at home, and only named elsewhere.
+  func objectives(
+    of finding: FindingAssessment, in assessment: PlanAssessment,
+    told: (ObjectiveAssessment) -> [Document.Block]
+  ) -> [Document.Block] {
+    finding.objectives.compactMap { assessment.objective($0) }.flatMap { objective in
+      assessment.home(of: objective) == finding.id
+        ? told(objective)
+        : [.paragraph("Objective \(named(objective.id)) also serves it: see there.")]
+    }
+  }
+
+  /// What inspectors judged, with the grades.
+  func judgements(of inspection: Inspection, caption: String = "Judgements of") -> Document.Table {
+    Document.Table(
+      "\(caption) \(inspection.title)", ["Judgement", "Grade"],
+      rows: inspection.judgements.values.map {
+        [Document.Cell($0.title), Document.Cell($0.grade.words)]
+      })
+  }
 }

@@ -51,20 +51,8 @@ extension PaperPieces {
     var cell = cell(directionOf: indicator)
     guard let movement = indicator.movement else { return cell }
     let rule = [Rule.movement].inBrackets
-    cell.text += indicator.direction.state.isCalled ? "; \(word(movement))\(rule)" : rule
+    cell.text += indicator.direction.state.isCalled ? "; \(movement.outcome.word)\(rule)" : rule
     return cell
-  }
-
-  private func word(_ movement: Movement) -> String {
-    switch movement.outcome {
-    case .better: "better"
-    case .worse: "worse"
-    case .noChange: "no change"
-    case .higher: "higher"
-    case .lower: "lower"
-    case .cannotTell: "cannot tell"
-    case .notComparable: "not comparable"
-    }
   }
 
   private func moved(_ movement: Movement) -> (mark: String, words: String) {

@@ -19,6 +19,16 @@ extension PaperPieces {
     return "\(item.indicator.title): \(standing): \(teams.joined(separator: ", "))"
   }
 
+  /// A team with its latest figure, as at when, its target and its position.
+  func cells(team part: IndicatorAssessment.Part, of indicator: Indicator) -> [Document.Cell] {
+    [
+      Document.Cell(part.title), Document.Cell(indicator.words(part.latest.actual.figure)),
+      Document.Cell(part.latest.day.inWords),
+      Document.Cell(part.position.target.map { indicator.words($0) } ?? "none"),
+      cell(teamPosition: part.position, of: indicator),
+    ]
+  }
+
   /// A team's colour; where its target was eased, also what the first one would give.
   func cell(teamPosition position: Position, of indicator: Indicator) -> Document.Cell {
     let eased = position.againstFirst.map {

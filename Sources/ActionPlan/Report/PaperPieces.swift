@@ -14,6 +14,9 @@ struct PaperPieces {
     plan.title(of: id).map { "\(id) \($0)" } ?? id.description
   }
 
+  /// The title of an item; its id where the plan has none.
+  func title(_ id: ItemID) -> String { plan.title(of: id) ?? id.description }
+
   /// A rating as its word and its id; the plan's own words decide.
   func words(rating id: ItemID) -> String {
     plan.ratings[id].map { "\($0.word) (\(id))" } ?? "\(id) (not in the scale)"
@@ -79,29 +82,6 @@ struct PaperPieces {
     let figure = entry.actual.figure
     let base = indicator.base(figure).map { " (\($0))" } ?? ""
     return "\(indicator.words(figure))\(base) at \(entry.day.inWords)"
-  }
-
-  /// One line on an indicator for the first page, with the rules behind it.
-  func line(_ item: IndicatorAssessment) -> String {
-    let indicator = item.indicator
-    var words = "\(indicator.title): \(latest(item))"
-    var rules: [Rule] = []
-    switch item.direction.state {
-    case .improving, .declining, .rising, .falling, .steady:
-      words += ". " + indicator.words(item.direction)
-      rules += item.direction.rules
-    case .notEnoughData, .notAvailable:
-      if let movement = item.movement {
-        words += "; \(indicator.words(movement))"
-        rules.append(.movement)
-      }
-    }
-    if item.position.status != .grey {
-      words += words.hasSuffix(".") ? " " + position(item).capitalizedFirst : "; " + position(item)
-      rules.append(.position)
-      if item.standing?.restsOnAssurance == true { rules.append(.assurance) }
-    }
-    return words + rules.inBrackets
   }
 
   /// The position with where the figure is going: "red: 5 … short of 95% (behind, and closing)".

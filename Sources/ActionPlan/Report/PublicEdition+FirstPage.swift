@@ -37,14 +37,7 @@ extension PublicEdition {
     plan.inspections.values.filter { inspection in
       let day = inspection.report.published ?? inspection.report.received ?? inspection.to
       return !inspection.judgements.isEmpty && (day.map { $0 <= assessment.asAt } ?? true)
-    }.map { inspection in
-      .table(
-        Document.Table(
-          "Judgements of \(inspection.title)", ["Judgement", "Grade"],
-          rows: inspection.judgements.values.map {
-            [Document.Cell($0.title), Document.Cell($0.grade.words)]
-          }))
-    }
+    }.map { .table(pieces.judgements(of: $0)) }
   }
 
   // MARK: What the council does

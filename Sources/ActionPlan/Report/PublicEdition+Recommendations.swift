@@ -26,15 +26,7 @@ extension PublicEdition {
       blocks.append(.facts([Document.Fact("The council's wording", council)]))
     }
     if let answer = answer(to: finding) { blocks.append(.paragraph(answer)) }
-    for id in finding.objectives {
-      guard let objective = assessment.objective(id) else { continue }
-      guard assessment.home(of: objective) == finding.id else {
-        blocks.append(.paragraph("Objective \(pieces.named(id)) also serves it: see there."))
-        continue
-      }
-      blocks += self.objective(objective)
-    }
-    return blocks
+    return blocks + pieces.objectives(of: finding, in: assessment) { objective($0) }
   }
 
   private func answer(to finding: FindingAssessment) -> String? {

@@ -44,7 +44,7 @@ import Testing
       case .ratings(let ratings): tables.append(ratings.table)
       case .chart(let chart): tables.append(ChartFigures(chart).table(caption: chart.caption))
       case .panels(let panels):
-        tables += [PanelFigures(panels.charts).table(caption: panels.caption)].compactMap { $0 }
+        tables += [PanelFigures(panels).table].compactMap { $0 }
       default: break
       }
     }

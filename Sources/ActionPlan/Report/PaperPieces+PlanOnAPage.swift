@@ -1,25 +1,4 @@
 /// The plan on a page: every objective counted once, under the finding where it is told.
-extension BoardUpdate {
-  var planOnAPage: Document.Ratings {
-    pieces.planOnAPage(assessment)
-  }
-
-  /// What the page comes to in one sentence, for those who read no further.
-  var headline: String {
-    let judged = assessment.indicators.filter { $0.position.status != .grey }
-    let behind = judged.count { $0.position.status.isBehind }
-    let better = assessment.gotBetter.count
-    let worse = assessment.gotWorse.count
-    let stuck = assessment.stuckIndicators.count + assessment.stuckObjectives.count
-    let unreported = assessment.returnsMissing.count + assessment.figuresMissing.count
-    return "This quarter \(counted(better, "indicator")) got better and \(worse) got worse. "
-      + "Of \(counted(judged.count, "indicator")) with a figure to set against a target, "
-      + "\(behind) \(behind == 1 ? "is" : "are") behind it. "
-      + "\(stuck == 0 ? "Nothing" : String(stuck)) \(stuck < 2 ? "is" : "are") stuck, and "
-      + "\(counted(unreported, "return or figure is", "returns or figures are")) missing."
-  }
-}
-
 extension PaperPieces {
   /// How many objectives of each finding stand at each rating; steps at which none stands are left out.
   func planOnAPage(_ assessment: PlanAssessment) -> Document.Ratings {
