@@ -26,6 +26,13 @@ import Testing
     #expect(bench.memory.names["pack/actuals.csv"] != nil)
   }
 
+  @Test func `tables are not strewn into a plan's own folder`() {
+    let before = bench.memory.names
+    let result = bench.run("export csv --to plan --quarter 2019-20-Q1")
+    #expect(result.code == .problem && result.error.contains("plan's own folder"), "\(result)")
+    #expect(bench.memory.names == before)
+  }
+
   @Test func `a workbook goes into a file`() throws {
     let result = bench.run("export xlsx --output pack.xlsx --quarter 2019-20-Q1")
     #expect(result.code == .success && result.output.isEmpty, "\(result)")

@@ -52,6 +52,14 @@ import Testing
     #expect(papers().count == 2)
   }
 
+  @Test func `a quarter that has not begun can't be published`() {
+    let before = bench.memory.names
+    let result = bench.run("seal 2031-32-Q1 --yes")
+    #expect(result.code == .problem, "\(result)")
+    #expect(result.error.contains("begins on 1 April 2031: there is nothing to publish yet"))
+    #expect(bench.memory.names == before)
+  }
+
   @Test func `it asks first, and writes nothing without a yes`() {
     let before = bench.memory.names
     #expect(bench.run("seal 2019-20-Q1").code == .usage)

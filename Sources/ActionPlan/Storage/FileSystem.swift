@@ -69,8 +69,8 @@ public struct FileError: Error, Hashable, Sendable {
     self.message = message
   }
 
-  /// The failure as a plan folder reports it.
-  var planFileError: PlanFileError {
+  /// The failure as a plan folder reports it, with what to do about it.
+  public var planFileError: PlanFileError {
     let hint: String? =
       switch reason {
       case .missing: "check the path"
@@ -78,7 +78,7 @@ public struct FileError: Error, Hashable, Sendable {
       case .notAllowed: "ask for the right to read and write there"
       case .cannotLink: "keep the plan on a drive that has hard links, such as a local disk"
       case .full: "make room on the drive, then try again: nothing was changed"
-      case .tooLarge: "a plan file has at most 512 MB"
+      case .tooLarge: "a file may have at most 512 MB"
       case .other: nil
       }
     return PlanFileError(.inputOutput, file: path, message, hint: hint)

@@ -71,7 +71,7 @@ extension CommandError {
 
   /// A call to the file system that failed.
   init(_ error: FileError) {
-    self.init(.inputOutput, "\(error.path): \(error.message)")
+    self.init(error.planFileError)
   }
 
   /// Something that can't happen, and did.

@@ -13,8 +13,9 @@ struct PlanLocator {
   private func path() throws(CommandError) -> String {
     if let named = try input.read("plan", TypedValue.text) { return folderName(named) }
     if let named = console.environment("ACTIONPLAN") { return folderName(named) }
-    if holdsPlan(".") { return "." }
-    let found = names(in: "plans").sorted().map { "plans/" + $0 }.filter(holdsPlan)
+    if console.holdsPlan(".") { return "." }
+    let found = console.names(in: "plans").sorted().map { "plans/" + $0 }
+      .filter(console.holdsPlan)
     switch found.count {
     case 1: return found[0]
     case 0:
@@ -40,13 +41,16 @@ struct PlanLocator {
     while name.count > 1, name.hasSuffix("/") { name.removeLast() }
     return name.isEmpty ? "/" : name
   }
+}
 
-  private func holdsPlan(_ folder: String) -> Bool { names(in: folder).contains("plan.json") }
+extension Console {
+  /// Whether a folder is a plan's own.
+  func holdsPlan(_ folder: String) -> Bool { names(in: folder).contains("plan.json") }
 
-  /// The names in a folder; none where there is no such folder.
-  private func names(in folder: String) -> [String] {
+  /// The names in a folder, in no order; none where there is no such folder.
+  func names(in folder: String) -> [String] {
     do throws(FileError) {
-      return try console.files.list(folder)
+      return try files.list(folder)
     } catch {
       return []
     }

@@ -63,11 +63,16 @@ enum ExportCommand {
       throw input.usage("--to and --output exclude each other", hint: "leave one of them out")
     }
     let folder = try input.need("to", TypedValue.text)
+    guard !console.holdsPlan(folder) else {
+      throw CommandError(
+        .problem, "\(folder) is a plan's own folder: its tables belong elsewhere",
+        hints: ["name another folder with --to"])
+    }
     let request = try AssessmentRequest(input, console, isPaper: true)
     let pack = DataPack(request.assessment, version: request.version)
     let files = DataPackFiles(pack, version: request.version).files
     do throws(FileError) { try console.files.makeFolder(folder) } catch {
-      throw CommandError(.inputOutput, "\(folder): \(error.message)")
+      throw CommandError(error)
     }
     for file in files { try console.save(file.bytes, to: "\(folder)/\(file.name)") }
     console.say("Wrote \(files.count) files to \(folder)")

@@ -50,7 +50,7 @@ enum SealCommand {
     let plan = open.plan
     do throws(PlanError) {
       let quarter = try typed.quarter(firstMonth: plan.firstMonth)
-      try plan.checkUnsealed(quarter)
+      try plan.checkSealable(quarter, on: context.today)
       if let asAt, Quarter(containing: asAt, firstMonth: plan.firstMonth) != quarter {
         throw PlanError(.dates, "--as-at \(asAt.inWords) is not a day in \(quarter.title)")
       }

@@ -1,17 +1,24 @@
 extension Plan {
   /// Records that a quarter was published.
   ///
-  /// - Throws: ``PlanError`` when it was published already: what was printed stays printed.
+  /// - Throws: ``PlanError`` when it was published already, since what was printed stays printed,
+  ///   or has not begun on the day of the seal.
   public mutating func seal(_ quarter: Quarter, _ seal: Seal) throws(PlanError) {
-    if let before = seals[quarter] { throw before.isThere(quarter) }
+    try checkSealable(quarter, on: seal.on)
     seals[quarter] = seal
   }
 
-  /// Checks that a quarter was not published yet.
+  /// Checks that a quarter can be published on a day.
   ///
-  /// - Throws: ``PlanError`` when it was.
-  public func checkUnsealed(_ quarter: Quarter) throws(PlanError) {
+  /// - Throws: ``PlanError`` when it was published already, or has not begun on that day.
+  public func checkSealable(_ quarter: Quarter, on day: Day) throws(PlanError) {
     if let before = seals[quarter] { throw before.isThere(quarter) }
+    let start = quarter.firstDay(firstMonth: firstMonth)
+    guard start <= day else {
+      throw PlanError(
+        .dates, "\(quarter.title) begins on \(start.inWords): there is nothing to publish yet",
+        hint: "`actionplan status` names the latest quarter that has something")
+    }
   }
 
   /// Records a correction of what was published for a quarter.
