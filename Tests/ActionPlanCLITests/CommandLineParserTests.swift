@@ -158,6 +158,22 @@ import Testing
     #expect(bench.plan?.actions.values.first?.note == "a=b")
   }
 
+  @Test func `an argument that can be repeated takes every value that follows`() throws {
+    let command = CommandSpec(
+      name: ["join"], abstract: "Join",
+      arguments: [
+        ArgumentSpec("WAY", "how"), ArgumentSpec("FILE", "what", isRepeatable: true),
+      ], options: [.json], examples: ["join end a b"]
+    ) { _, _ throws(CommandError) in .success }
+    let parser = CommandLineParser(commands: [command])
+    guard case .run(_, let input) = try parser.parse(["join", "end", "a", "--json", "b", "c"])
+    else { return #expect(Bool(false)) }
+    #expect(input.argument("WAY")?.text == "end")
+    #expect(input.allArguments("FILE").map(\.text) == ["a", "b", "c"] && input.has("json"))
+    #expect(HelpText.page(["join"], of: [command]).hasPrefix("usage: actionplan join WAY FILE… "))
+    #expect(throws: CommandError.self) { try parser.parse(["join", "end"]) }
+  }
+
   @Test(arguments: ["extend --help", "help extend", "extend 1.1 --to -h", "extend -h"])
   func `help is the same wherever it is asked for`(_ line: String) {
     let bench = Workbench()

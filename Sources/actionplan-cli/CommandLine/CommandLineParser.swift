@@ -147,7 +147,8 @@ private struct WordScanner {
   }
 
   private func finished() throws(CommandError) -> Input {
-    guard arguments.count <= command.arguments.count else {
+    let takesMore = command.arguments.last?.isRepeatable ?? false
+    guard takesMore || arguments.count <= command.arguments.count else {
       let count = command.arguments.count
       let takes = count == 0 ? "no argument" : count == 1 ? "1 argument" : "\(count) arguments"
       throw error(

@@ -35,7 +35,7 @@ enum CommandLineReference {
     var text = "## \(command.title)\n\n\(command.abstract).\n"
     if !command.discussion.isEmpty { text += "\n\(command.discussion)\n" }
     let rows =
-      command.arguments.map { ("`\($0.name)`", $0.note) }
+      command.arguments.map { ("`\($0.shape)`", $0.note) }
       + command.options.map { ("`\($0.shape)`", $0.note) }
     if !rows.isEmpty {
       text += "\n| | |\n| --- | --- |\n"

@@ -29,18 +29,21 @@ struct ArgumentSpec: Hashable, Sendable {
   /// A noun phrase.
   var help: String
   var isRequired = true
+  /// Whether more values of the kind may follow; only the last argument can be so.
+  var isRepeatable = false
   /// The only values it may have; empty when any will do.
   var choices: [String] = []
   /// What the shell may offer.
   var completion: Completion = .nothing
 
   init(
-    _ name: String, _ help: String, isRequired: Bool = true, choices: [String] = [],
-    completion: Completion = .nothing
+    _ name: String, _ help: String, isRequired: Bool = true, isRepeatable: Bool = false,
+    choices: [String] = [], completion: Completion = .nothing
   ) {
     self.name = name
     self.help = help
     self.isRequired = isRequired
+    self.isRepeatable = isRepeatable
     self.choices = choices
     self.completion = completion
   }

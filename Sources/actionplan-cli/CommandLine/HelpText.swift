@@ -30,7 +30,7 @@ enum HelpText {
     lines += ["", command.abstract + "."]
     if !command.discussion.isEmpty { lines += [""] + command.discussion.wrapped(to: width) }
     if !command.arguments.isEmpty {
-      lines += ["", "arguments:"] + columns(command.arguments.map { ($0.name, $0.note) })
+      lines += ["", "arguments:"] + columns(command.arguments.map { ($0.shape, $0.note) })
     }
     let options = command.options + [OptionSpec("help", "show this page")]
     lines += ["", "options:"] + columns(options.map { ($0.shape, $0.note) })
@@ -42,7 +42,7 @@ enum HelpText {
 
   /// The usage line: required things by name, the rest as "[--OPTION…]".
   private static func usage(_ command: CommandSpec) -> [String] {
-    let arguments = command.arguments.map { $0.isRequired ? $0.name : "[\($0.name)]" }
+    let arguments = command.arguments.map { $0.isRequired ? $0.shape : "[\($0.shape)]" }
     let options = command.options.filter(\.isRequired).map(\.shape)
     let words = ["usage: actionplan", command.title] + arguments + options + ["[--OPTION…]"]
     let lines = words.joined(separator: " ").wrapped(to: width - 4)
@@ -102,6 +102,9 @@ extension OptionSpec {
 }
 
 extension ArgumentSpec {
+  /// The name, and whether more may follow.
+  var shape: String { isRepeatable ? name + "…" : name }
+
   /// The help with what else must be known.
   var note: String {
     let text = choices.isEmpty ? help : help + ": " + choices.listed("or")

@@ -5,13 +5,18 @@ struct Input: Sendable {
   /// The command that was named.
   let command: CommandSpec
   private let options: [String: [String]]
-  private let arguments: [String: String]
+  private let arguments: [String: [String]]
 
   init(command: CommandSpec, options: [String: [String]], arguments: [String]) {
     self.command = command
     self.options = options
-    self.arguments = Dictionary(
-      zip(command.arguments.map(\.name), arguments), uniquingKeysWith: { first, _ in first })
+    let last = command.arguments.indices.last
+    var named: [String: [String]] = [:]
+    for (place, value) in arguments.enumerated() {
+      guard let last else { break }
+      named[command.arguments[min(place, last)].name, default: []].append(value)
+    }
+    self.arguments = named
   }
 
   /// Whether an option was given.
@@ -29,7 +34,12 @@ struct Input: Sendable {
 
   /// The value of an argument; `nil` when it was not given.
   func argument(_ name: String) -> TypedValue? {
-    arguments[name].map { TypedValue(label: name, text: $0) }
+    arguments[name]?.first.map { TypedValue(label: name, text: $0) }
+  }
+
+  /// The values of an argument that can be repeated, in the order given.
+  func allArguments(_ name: String) -> [TypedValue] {
+    (arguments[name] ?? []).map { TypedValue(label: name, text: $0) }
   }
 
   /// Reads an option; `nil` when it was not given.
@@ -90,7 +100,7 @@ struct Input: Sendable {
       for value in all(option.name) { try value.check(among: option.choices) }
     }
     for argument in command.arguments where !argument.choices.isEmpty {
-      try self.argument(argument.name)?.check(among: argument.choices)
+      for value in allArguments(argument.name) { try value.check(among: argument.choices) }
     }
   }
 }
