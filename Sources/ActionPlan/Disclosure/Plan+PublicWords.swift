@@ -10,6 +10,7 @@ extension Plan {
     plan.note = nil
     plan.risks = Keyed()
     plan.seals = Keyed()
+    plan.returns = Keyed()
     plan.board?.meetings = Keyed()
     plan.inspections.changeAll { $0.leadInspector = nil }
     plan.officers.changeAll { $0.holders = Keyed() }

@@ -36,6 +36,8 @@ public struct Plan: Hashable, Sendable {
   public var risks: Keyed<ItemID, Risk> = Keyed()
   /// What the leads said, by quarter, then by objective.
   public var progress: Keyed<Quarter, Keyed<ItemID, Progress>> = Keyed()
+  /// The returns sent out, by quarter, then by the post asked.
+  public var returns: Keyed<Quarter, Keyed<ItemID, ReturnRecord>> = Keyed()
   /// The quarters as published.
   public var seals: Keyed<Quarter, Seal> = Keyed()
 

@@ -1,5 +1,5 @@
 extension PlanSchema {
-  /// Posts, the board, risks, the rating scale and the seals.
+  /// Posts, the board, risks, the rating scale, the returns and the seals.
   static var people: [Kind] {
     [
       Kind(
@@ -35,6 +35,15 @@ extension PlanSchema {
           ("impact", .int(1...5, "1 (slight) to 5 (severe).")),
           ("mitigation", .text("What is done about it.")), ("owner", .id("The post that owns it.")),
           ("objectives", .ids("The objectives it touches.")),
+        ]),
+      Kind(
+        "return", ReturnRecord.keys, "A return of one post for one quarter.",
+        required: ["issued", "due", "version"],
+        [
+          ("issued", .day("The day it was sent out.")), ("due", .day("The day it was asked for.")),
+          ("version", .int(1...999_999, "The plan version that it was made from.")),
+          ("received", .day("The day it came back.")),
+          ("nilReturn", .text("Why there is nothing to report.")),
         ]),
       Kind(
         "seal", Seal.keys, "A quarter as published.", required: ["version", "on", "by"],

@@ -72,6 +72,12 @@ public enum PlanSchema {
         .quarter, .keyed(.id, "progress", "Entries by objective."),
         "What the leads said, by quarter.")
     ),
+    (
+      "returns",
+      .keyed(
+        .quarter, .keyed(.id, "return", "Returns by the post asked."),
+        "The returns sent out, by quarter.")
+    ),
     ("seals", .keyed(.quarter, "seal", "The quarters as published.")),
   ]
 

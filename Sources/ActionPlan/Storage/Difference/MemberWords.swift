@@ -64,7 +64,9 @@ struct MemberWords {
     "agreedBy": "who agreed", "askedBy": "who asked",
     "why": "reason", "noObjective": "reason for no objective",
     "noIndicator": "reason for no indicator", "place": "place in the report", "url": "address",
-    "received": "date received", "published": "date published", "submitted": "date submitted",
+    "returns.issued": "date sent out",
+    "received": "date received", "nilReturn": "reason for a nil return",
+    "published": "date published", "submitted": "date submitted",
     "due": "due date", "firstMonth": "first month of the year", "complete": "means complete",
     "needsRecovery": "needs a way back on track", "limits": "what it does not do",
     "bodies": "responsible bodies", "lead": "lead post", "accountable": "accountable post",
@@ -76,12 +78,14 @@ struct MemberWords {
     "withdrawn": "withdrawal", "low": "lowest value", "high": "highest value",
     "fewerThan": "upper bound", "unavailable": "why there is no figure", "was": "figure before",
     "now": "figure after", "items": "items decided on", "version": "version",
-    "seals.version": "plan version", "reopened": "reopening", "stepped": "milestones in steps",
+    "seals.version": "plan version", "returns.version": "plan version", "reopened": "reopening",
+    "stepped": "milestones in steps",
   ]
 
   /// What is shown in another way than in quotes.
   private static let values: [String: Value] = [
-    "from": .day, "to": .day, "on": .day, "received": .day, "published": .day, "due": .day,
+    "from": .day, "to": .day, "on": .day, "issued": .day, "received": .day, "published": .day,
+    "due": .day,
     "submitted": .day, "asAt": .day, "start": .day, "inspection": .item, "chair": .item,
     "lead": .item, "accountable": .item, "owner": .item, "objective": .item, "rating": .rating,
     "origin": .choice, "grade": .choice, "unit": .choice, "polarity": .choice, "period": .choice,

@@ -20,6 +20,7 @@ extension PlanComparison {
     bare.board = nil
     bare.risks = Keyed()
     bare.progress = Keyed()
+    bare.returns = Keyed()
     bare.seals = Keyed()
     return bare
   }

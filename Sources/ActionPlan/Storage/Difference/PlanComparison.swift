@@ -35,6 +35,7 @@ struct PlanComparison {
     compareBoards()
     compareItems(Risk.self) { $0.compareMembers($1, $2, $3) }
     compareProgress()
+    compareReturns()
     compareSeals()
   }
 

@@ -75,6 +75,8 @@ public struct PlanDifference: Hashable, Sendable, CustomStringConvertible {
     case board
     /// A decision of the board.
     case decision
+    /// A return that was sent out or came back.
+    case returned
     /// A quarter as published.
     case sealed
   }
@@ -85,7 +87,7 @@ extension Plan {
   ///
   /// Figures are compared by value: `12.4` and `12.40` are the same. In the order plan, rating
   /// scale, inspections, recommendations, objectives, actions, indicators, officers, board, risks,
-  /// progress, seals, and by id, date or number within each.
+  /// progress, returns, seals, and by id, date or number within each.
   ///
   /// - Parameter old: The plan before.
   /// - Returns: One difference for each change, or one for many figures recorded at a time.

@@ -74,7 +74,7 @@ extension Plan: PlanFileObject {
     "title", "authority", "firstMonth", "due", "submitted", "note", "profile", "suppressUpTo",
     "ratings",
     "inspections", "recommendations", "objectives", "actions", "indicators", "officers", "board",
-    "risks", "progress", "seals",
+    "risks", "progress", "returns", "seals",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -99,6 +99,11 @@ extension Plan: PlanFileObject {
     progress = try object.keyed("progress", .quarter) { node throws(PlanFileError) in
       try node.takenKeyed("a quarter's progress", .id) { entry throws(PlanFileError) in
         try entry.taken(as: Progress.self)
+      }
+    }
+    returns = try object.keyed("returns", .quarter) { node throws(PlanFileError) in
+      try node.takenKeyed("a quarter's returns", .id) { record throws(PlanFileError) in
+        try record.taken(as: ReturnRecord.self)
       }
     }
     seals = try object.keyed("seals", .quarter)
@@ -127,6 +132,14 @@ extension Plan: PlanFileObject {
         for (id, entry) in entries {
           writer.key(id.description)
           writer.object(.lines) { entry.write(to: &$0) }
+        }
+      }
+    }
+    writer.keyed("returns", returns, .lines) { writer, records in
+      writer.object(.lines) { writer in
+        for (officer, record) in records {
+          writer.key(officer.description)
+          writer.object(.fitted) { record.write(to: &$0) }
         }
       }
     }

@@ -74,3 +74,24 @@ extension Evidence: PlanFileObject {
     writer.member("reference", reference)
   }
 }
+
+extension ReturnRecord: PlanFileObject {
+  static let kind = "a return"
+  static let keys = ["issued", "due", "version", "received", "nilReturn"]
+
+  init(from object: inout ObjectReader) throws(PlanFileError) {
+    let issued = try object.requiredDay("issued")
+    let due = try object.requiredDay("due")
+    self.init(issued: issued, due: due, version: try object.requiredInt("version", 1...999_999))
+    received = try object.day("received")
+    nilReturn = try object.text("nilReturn")
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.member("issued", issued)
+    writer.member("due", due)
+    writer.member("version", version)
+    writer.member("received", received)
+    writer.member("nilReturn", nilReturn)
+  }
+}

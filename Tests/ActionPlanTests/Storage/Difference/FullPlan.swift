@@ -173,6 +173,15 @@ enum FullPlan {
           "2.1": {"rating": "amber", "by": "R. Roe", "on": "2019-07-05"}
         }
       },
+      "returns": {
+        "2019-20-Q1": {
+          "hd": {
+            "issued": "2019-07-01", "due": "2019-07-14", "version": 11, "received": "2019-07-16",
+            "nilReturn": "On leave"
+          },
+          "sd": {"issued": "2019-07-01", "due": "2019-07-14", "version": 11}
+        }
+      },
       "seals": {
         "2019-20-Q1": {
           "version": 12, "on": "2019-07-15", "by": "P. Officer", "asAt": "2019-07-10",

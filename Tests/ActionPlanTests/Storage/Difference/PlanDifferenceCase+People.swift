@@ -160,6 +160,30 @@ extension PlanDifferenceCase {
       #"progress of 2.1 "Strong managers" for 2019-20 Q1 removed (was At risk (amber))"#),
     Self(
       #"""
+      {"returns":{"2019-20-Q2":{"hd":{"issued":"2019-10-01","due":"2019-10-14","version":30}}}}
+      """#,
+      "return of Head of Service (hd) for 2019-20 Q2 sent out on 1 October 2019, due on "
+        + "14 October 2019"),
+    Self(
+      #"{"returns":{"2019-20-Q1":{"sd":{"received":"2019-07-12"}}}}"#,
+      "return of Service Director: Children and Safeguarding (sd) for 2019-20 Q1 came back on 12 July 2019"
+    ),
+    Self(
+      #"""
+      {"returns":{"2019-20-Q1":{"sd":{"received":"2019-07-12","nilReturn":"On leave.",
+      "due":"2019-07-15"}}}}
+      """#,
+      "return of Service Director: Children and Safeguarding (sd) for 2019-20 Q1 came back on 12 July 2019, with nothing to "
+        + "report: On leave",
+      "return of Service Director: Children and Safeguarding (sd) for 2019-20 Q1: due date changed from 14 July 2019 to "
+        + "15 July 2019"),
+    Self(
+      #"{"returns":null}"#,
+      "return of Head of Service (hd) for 2019-20 Q1 removed (was sent out on 1 July 2019)",
+      "return of Service Director: Children and Safeguarding (sd) for 2019-20 Q1 removed (was "
+        + "sent out on 1 July 2019)"),
+    Self(
+      #"""
       {"seals":{"2019-20-Q2":{"version":20,"on":"2019-10-15","by":"P. Officer","papers":{
       "a":"1","b":"2"}}}}
       """#,

@@ -12,7 +12,7 @@ import Testing
       Indicator.Segment.self, Indicator.Comparator.self, Target.self, Actual.self,
       Restatement.self, Officer.self, Officer.Holder.self, Board.self, Board.Meeting.self,
       Board.Decision.self, Risk.self, Progress.self, Progress.Verification.self, Evidence.self,
-      Seal.self,
+      ReturnRecord.self, Seal.self,
     ]
     let found = Set(PlanMutation.paths(in: try FullPlan.value()).compactMap(\.last))
     #expect(Set(kinds.flatMap { $0.keys }).subtracting(found) == [])
@@ -87,6 +87,8 @@ import Testing
       { $0.progress.changeAll { $0 = Keyed() } },
       { $0.board?.meetings.changeAll { $0.note = "" } },
       { $0.officers.changeAll { $0.holders.changeAll { $0.note = "" } } },
+      { $0.returns.changeAll { $0 = Keyed() } },
+      { $0.returns.changeAll { $0.changeAll { $0.nilReturn = "" } } },
       { $0.seals.changeAll { $0.by = "" } },
     ] as [@Sendable (inout Plan) -> Void])
   func `what the file leaves out is a difference too`(

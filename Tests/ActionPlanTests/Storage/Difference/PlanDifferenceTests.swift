@@ -50,7 +50,7 @@ import Testing
 
   @Test func `differences stand in the order of a paper, and by natural order of ids`() throws {
     let patch = #"""
-      {"seals":{"2019-20-Q1":{"by":"Q"}},"progress":{"2019-20-Q1":{"1.2":{"next":"Q"}}},
+      {"seals":{"2019-20-Q1":{"by":"Q"}},"returns":{"2019-20-Q1":{"hd":{"version":9}}},"progress":{"2019-20-Q1":{"1.2":{"next":"Q"}}},
        "risks":{"r1":{"impact":5}},"board":{"purpose":"Q"},"officers":{"hd":{"body":"Q"}},
        "indicators":{"visits":{"noun":"Q"},"caseload":{"noun":"Q"}},
        "actions":{"1.2a":{"note":"Q"}},
@@ -62,7 +62,7 @@ import Testing
     let starts = [
       "the plan:", "rating red", "inspection", "recommendation 2", "recommendation 10",
       "objective 1.2 ", "objective 1.10", "action", "caseload", "visits", "Head of Service",
-      "board", "risk", "progress of", "seal of",
+      "board", "risk", "progress of", "return of", "seal of",
     ]
     #expect(found.count == starts.count)
     for (difference, start) in zip(found, starts) {
