@@ -76,7 +76,8 @@ extension IndicatorSeries {
     }
   }
 
-  private func movement(
+  /// Judges two figures against each other by rule M1.
+  func movement(
     _ comparison: Movement.Comparison, from earlier: Point, to latest: Point
   ) -> Movement {
     let change = Interval(

@@ -68,10 +68,17 @@ extension Indicator {
     case .cannotTell:
       return "cannot tell: up to \(distance(gap.high)) \(side(point, target)) \(asked)"
     case .grey: return status
-    case .amber, .red:
-      return "\(status): \(unrounded(point, position))\(size(of: gap, point)) "
-        + "\(side(point, target)) \(asked)"
+    case .amber, .red: return "\(status): \(shortfall(position) ?? "")"
     }
+  }
+
+  /// How far a figure is from what is required, without the colour; `nil` where it is not short.
+  func shortfall(_ position: Position) -> String? {
+    guard position.status.isBehind, let point = position.point, let target = position.target,
+      let gap = position.gap
+    else { return nil }
+    return "\(unrounded(point, position))\(size(of: gap, point)) \(side(point, target)) "
+      + requirement(position, target, point)
   }
 
   /// The figure with the decimals that set it apart from the requirement, where rounding hides it.

@@ -24,7 +24,7 @@ extension Console {
       clock: { Int64(time(nil)) },
       gitName: { Subprocess.firstLine(of: ["git", "config", "user.name"]) },
       loginName: { loginName() },
-      files: .local)
+      files: .local, forEach: onAllCores, keepsInterrupts: true)
   }
 
   private static func variable(_ name: String) -> String? {

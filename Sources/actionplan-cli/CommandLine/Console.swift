@@ -28,6 +28,10 @@ struct Console {
   var loginName: () -> String?
   /// The files.
   var files: FileSystem
+  /// Runs something many times, on all cores where the machine is a real one.
+  var forEach: ForEach = Console.oneByOne
+  /// Whether Ctrl-C waits until a command has cleared up behind it.
+  var keepsInterrupts = false
 
   /// Which streams are a terminal.
   struct Terminals: Hashable, Sendable {

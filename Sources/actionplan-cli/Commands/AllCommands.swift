@@ -8,7 +8,7 @@ let allCommands: [CommandSpec] =
     ShowCommand.spec,
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
     ReportCommand.ofsted, ReportCommand.publicEdition, ReportCommand.committee,
-    ReportCommand.changes, PackCommand.spec,
+    ReportCommand.changes, PackCommand.spec, PortfolioCommand.spec,
     SealCommand.spec, RestateCommand.spec,
     ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
