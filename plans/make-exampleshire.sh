@@ -877,12 +877,11 @@ seen 4.2 amber "Eight audits are too few to tell."
 seen 7.1 amber "Agreed."
 at 2025-01-21T15:00:00Z
 meets 2025-01-21 "Visits on protection plans: closed, with thanks to the teams."
-decides 2025-01-21 "Objective 2.1 is closed. The figure stays on the board's first page." 2.1
-decides 2025-01-21 "No quarter with fewer than 25 audits will be accepted again." 4.2
-at 2025-01-22T09:00:00Z
 by="Assistant Director: Safeguarding"
-ap close 2.1 --evidence "data:Monthly case report, July to December 2024" --evidence "audit:25 children's visits@QA 2024/48" --evidence "voice:Survey of 40 children@November 2024"
+ap close 2.1 --on 2025-01-20 --evidence "data:Monthly case report, July to December 2024" --evidence "audit:25 children's visits@QA 2024/48" --evidence "voice:Survey of 40 children@November 2024" \
+  --meeting 2025-01-21 --minute "Objective 2.1 is closed. The figure stays on the board's first page."
 by="Programme officer"
+decides 2025-01-21 "No quarter with fewer than 25 audits will be accepted again." 4.2
 at 2025-02-03T09:00:00Z
 ap add holder head-workforce --from 2025-02-01 --vacant --note "Holder left on 31 January; advertised twice."
 ap add risk risk-leads --title "Objectives without a lead stand still" --likelihood 3 --impact 3 \
@@ -928,14 +927,16 @@ at 2025-04-16T09:00:00Z
 seen 1.1 green "Agreed for March; January and February were short."
 seen 4.2 amber "58% against 70%: improving, not yet on track."
 seen 6.1 green "Agreed. 54%, and rising."
-at 2025-04-22T15:00:00Z
-meets 2025-04-22 "No return on the workforce: the post is vacant."
-decides 2025-04-22 "The Director answers for the workforce objective until the post is filled." 3.2
-decides 2025-04-22 "Objective 2.3 is closed." 2.3
-at 2025-04-23T09:00:00Z
+at 2025-04-17T09:00:00Z
 by="Assistant Director: Safeguarding"
 ap close 2.3 --evidence "audit:Review of 60 interviews@QA 2025/06" --evidence "voice:Young people who helped with the review@March 2025"
 by="Programme officer"
+ap ask-extension 2.2b --to 2025-12-31 --asked-by "Head of Family Help and Protection" --on 2025-04-14 --why "Only half of the second group is trained."
+at 2025-04-22T15:00:00Z
+meets 2025-04-22 "No return on the workforce: the post is vacant."
+decides 2025-04-22 "The Director answers for the workforce objective until the post is filled." 3.2
+ap confirm-closing 2.3 --meeting 2025-04-22 --note "The review of 60 interviews was read by two members of the board."
+ap refuse-extension 2.2b --meeting 2025-04-22 --why "Families have waited since 2023, and the trainer has dates in May."
 at 2025-06-20T16:00:00Z
 ap amend action 2.2b --done 2025-06-20
 
@@ -972,21 +973,26 @@ at 2025-07-16T09:00:00Z
 seen 1.1 blue "Agreed, on the outside audit."
 seen 5.2 green "Agreed."
 seen 7.1 amber "On its way, but not yet one day."
-at 2025-07-22T15:00:00Z
-meets 2025-07-22 "Assessments: the first finding of the inspectors to be answered in full."
-decides 2025-07-22 "Objective 1.1 is closed." 1.1
-decides 2025-07-22 "The Director brings a plan for the vacant workforce post by September." 3.2
-at 2025-07-23T09:00:00Z
+at 2025-07-17T09:00:00Z
 by="Assistant Director: Safeguarding"
 ap close 1.1 --evidence "data:Monthly case report, March to June 2025" --evidence "audit:Outside audit of 40 assessments@QA 2025/20" --evidence "voice:25 parents@June 2025"
+at 2025-07-21T09:00:00Z
+by="Quality and Improvement Manager"
+ap confirm-closing 1.1 --note "Read ten of the 40 audits, and what the 25 parents said."
 by="Programme officer"
+at 2025-07-22T15:00:00Z
+meets 2025-07-22 "Assessments: the first finding of the inspectors to be answered in full."
+decides 2025-07-22 "The board notes that objective 1.1 is closed." 1.1
+decides 2025-07-22 "The Director brings a plan for the vacant workforce post by September." 3.2
 at 2025-07-24T09:00:00Z
 ap add action 3.1c --title "Weigh cases by how complex they are" --objective 3.1 --lead head-family-help --start 2025-07-24 --due 2025-12-31
 ap add action 1.2c --title "Ask every family what helped, when a case is closed" --objective 1.2 --lead head-front-door --start 2025-07-24 --due 2025-09-30
 at 2025-09-01T09:00:00Z
 ap add holder head-workforce --from 2025-09-01 --name "A. Lindqvist (invented)"
+at 2025-09-08T09:00:00Z
+ap ask-extension 5.1b --to 2026-09-30 --asked-by "Designated Nurse for Children in Care" --why "Two practices must still sign."
 at 2025-09-15T14:00:00Z
-ap extend 5.1b --to 2026-06-30 --asked-by "Designated Nurse for Children in Care" --agreed-by "$board" --why "Two practices must still sign."
+ap extend 5.1b --to 2026-06-30 --agreed-by "$board"
 ap extend 6.2b --to 2026-09-30 --asked-by "Head of Leaving Care" --agreed-by "$board" --why "Six of twelve flats are leased."
 at 2025-09-17T09:00:00Z
 by="Assistant Director: Safeguarding"
@@ -1030,14 +1036,21 @@ seen 4.2 green "Agreed. 68%, from more and harder audits."
 at 2025-10-21T15:00:00Z
 meets 2025-10-21 "Reopening a closed objective was called the right thing to do."
 decides 2025-10-21 "No objective closes again on figures that leave out a summer." 2.1
-decides 2025-10-21 "The due date of 2.1 moves to June 2026." 2.1
-ap extend 2.1 --to 2026-06-30 --asked-by "Head of Family Help and Protection" --agreed-by "$board" --why "Opened again in September 2025."
+ap extend 2.1 --to 2026-06-30 --asked-by "Head of Family Help and Protection" --meeting 2025-10-21 --why "Opened again in September 2025."
 decides 2025-10-21 "Visits to children in need are judged anew from April 2025, when their rota changed." 2.2 cin-visits-on-time
 ap add restart cin-visits-on-time --from 2025-04-01 --agreed-by "$board" --why "Each team plans its visits a month ahead on one rota."
 at 2025-11-24T16:00:00Z
 ap amend action 3.2c --done 2025-11-24
 at 2025-12-01T09:00:00Z
 ap add holder head-leaving-care --from 2025-12-01 --vacant --note "Holder moved to another council; advertised in December."
+at 2025-12-08T09:00:00Z
+ap ask-extension 3.2 --to 2026-06-30 --asked-by "Head of Workforce" --why "The post that leads it stood vacant from February to August."
+at 2025-12-10T09:00:00Z
+ap ask-extension 4.1 --to 2026-06-30 --asked-by "Principal Social Worker" --why "Two teams began to record supervision only in autumn."
+at 2025-12-19T09:00:00Z
+by=$(lead 7.1)
+ap close 7.1 --evidence "data:Monthly case report, July to November 2025" --evidence "audit:30 decisions read with partners@QA 2025/30"
+by="Programme officer"
 
 # ---- 2025-26 Q3
 
@@ -1056,7 +1069,7 @@ says 3.1 amber "Case weighting is late." "No child without a social worker; case
 says 3.2 green "Leavers are interviewed by someone outside their team." "Vacant posts are falling; agency staff are at 16%." \
   "Act on the reasons leavers give." "" "data:Workforce return@December 2025" "voice:Interviews with eleven leavers@December 2025"
 says 4.1 amber "Strong teams hosted the others." "87% in December, close to the target; the due date has passed." \
-  "Ask for a new date." "More recording time in two teams." "data:Quality assurance return@December 2025"
+  "Hear what the board says of a new date." "More recording time in two teams." "data:Quality assurance return@December 2025"
 says 4.2 green "What families say stands beside the marks." "69% of audits are good, one point short of the target." \
   "Hold the standard without outside auditors." "" "audit:36 case audits@QA 2025/40" "voice:36 families@QA 2025/40"
 says 5.1 amber "One of three dental practices has signed." "Health checks are close to the target." \
@@ -1064,7 +1077,7 @@ says 5.1 amber "One of three dental practices has signed." "Health checks are cl
 says 5.2 green "34 of 40 foster families approved." "Fewer than one in ten children moved three times or more." \
   "Review the numbers if they go under 480." "" "data:Monthly case report@December 2025" "voice:Children in care council@December 2025"
 says 7.1 green "The hub works without extra staff." "Decisions take under a day." \
-  "Ask the board to close in spring." "" "data:Monthly case report@December 2025"
+  "Have it confirmed by somebody who did not lead the work." "" "data:Monthly case report@December 2025"
 at 2026-01-16T09:00:00Z
 seen 3.2 amber "Agency staff have not fallen since September, and their date passed nine months ago."
 seen 4.1 amber "Agreed."

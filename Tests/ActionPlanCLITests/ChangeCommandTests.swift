@@ -179,8 +179,11 @@ import Testing
   @Test func `closing needs evidence for an objective and none for an action`() {
     #expect(bench.run("close 1.1").error.contains("can't be closed without evidence"))
     #expect(bench.run("close 1.1 --evidence \"audit:Audit of 40 cases@QA-12\"").code == .success)
-    let piece = bench.plan?.objectives.values.first?.closed?.evidence.values.first
+    let piece = bench.plan?.objectives.values.first?.claimedClosed?.evidence.values.first
     #expect(piece == Evidence(.audit, "Audit of 40 cases", reference: "QA-12"))
+    #expect(bench.run("confirm-closing 1.1 --by \"Test Officer\"").error.contains("can't confirm"))
+    #expect(bench.run("confirm-closing 1.1 --by \"Quality Manager\"").code == .success)
+    #expect(bench.plan?.objectives.values.first?.closed?.confirmed?.by == "Quality Manager")
     #expect(bench.run("reopen 1.1 --why \"Fell back\"").code == .success)
     #expect(bench.run("close 1.1a --on 2019-06-30").code == .success)
   }

@@ -36,11 +36,20 @@ import Testing
       "--plan x extend", "the command comes before --plan",
       "write `actionplan COMMAND --plan …`; `actionplan help` lists the commands"),
     Mistake(
-      "extend 1.1", "extend needs --to, --agreed-by and --why",
+      "ask-extension 1.1", "ask-extension needs --to and --why",
+      "`actionplan help ask-extension` shows how it is written"),
+    Mistake(
+      "ask-extension", "ask-extension needs ID, --to and --why",
+      "`actionplan help ask-extension` shows how it is written"),
+    Mistake(
+      "extend 1.1", "extend needs --agreed-by, or --meeting when the board decided it",
       "`actionplan help extend` shows how it is written"),
     Mistake(
-      "extend", "extend needs ID, --to, --agreed-by and --why",
+      "extend 1.1 --meeting 2019-07-09 --on 2019-07-09", "--on and --meeting exclude each other",
       "`actionplan help extend` shows how it is written"),
+    Mistake(
+      "extend 1.1 --agreed-by Board --minute Agreed", "--minute is for the minutes of a meeting",
+      "say which meeting with --meeting DAY"),
     Mistake(
       "extend 1.1 --form 2020-01-01", "extend has no option --form",
       "`actionplan help extend` lists them"),
@@ -178,7 +187,7 @@ import Testing
   func `help is the same wherever it is asked for`(_ line: String) {
     let bench = Workbench()
     #expect(bench.run(line) == bench.run("help extend"))
-    #expect(bench.run(line).output.hasPrefix("usage: actionplan extend ID --to DAY"))
+    #expect(bench.run(line).output.hasPrefix("usage: actionplan extend ID"))
   }
 
   @Test(arguments: ["", "help", "--help", "-h"])

@@ -14,8 +14,12 @@ public struct ObjectiveAssessment: Hashable, Sendable {
   public var lastProgress: Progress?
   /// Its due date with every move, as at the day.
   public var schedule: ScheduleAssessment
-  /// The closing in force; `nil` while open.
+  /// The closing in force that a second person had confirmed by the day; `nil` while open.
   public var closed: Objective.Closing?
+  /// The closing claimed by the day that nobody had confirmed; the objective counts as open.
+  public var claimedClosed: Objective.Closing?
+  /// Whether the rating that counts says that the work holds, and no evidence was ever named.
+  public var isCompleteWithoutEvidence = false
   /// Its actions, in the order of their ids.
   public var actions: [ActionAssessment]
   /// Whether it starts after the day, so that no return is due.
@@ -42,28 +46,6 @@ public struct ActionAssessment: Hashable, Sendable {
   public var schedule: ScheduleAssessment
 }
 
-/// A due date with every move of it, as at a day.
-public struct ScheduleAssessment: Hashable, Sendable {
-  /// The date as first agreed.
-  public var first: Day?
-  /// The date that holds now.
-  public var current: Day?
-  /// Every move up to the day, oldest first.
-  public var moves: [Schedule.Extension]
-  /// Whether the day is past the current date and the work is not over.
-  public var isOverdue: Bool
-  /// Whether the day is past the date first agreed and the work is not over.
-  public var isOverdueAgainstFirst: Bool
-
-  init(_ schedule: Schedule, over: Bool, asAt: Day) {
-    first = schedule.due
-    current = schedule.due(on: asAt)
-    moves = schedule.extensions.values.filter { $0.on <= asAt }
-    isOverdue = !over && (current.map { $0 < asAt } ?? false)
-    isOverdueAgainstFirst = !over && (first.map { $0 < asAt } ?? false)
-  }
-}
-
 extension ObjectiveAssessment {
   /// Assesses an objective; entries made after `recordsUpTo` don't count where it is given.
   init(
@@ -77,15 +59,20 @@ extension ObjectiveAssessment {
     holding = officer?.holding(on: asAt) ?? .notRecorded
     progress = Self.entry(plan.progress[quarter]?[id], upTo: recordsUpTo)
     lastProgress = quarter.previous.flatMap { plan.progress[$0]?[id] }
-    closed = Self.closing(objective, asAt: asAt)
-    schedule = ScheduleAssessment(objective.schedule, over: closed != nil, asAt: asAt)
+    let closing = Self.closing(objective, asAt: asAt)
+    closed = closing.flatMap { $0.confirmed == nil ? nil : $0 }
+    claimedClosed = closing.flatMap { $0.confirmed == nil ? $0 : nil }
+    schedule = ScheduleAssessment(objective.schedule, finished: closed?.on, asAt: asAt)
     isNotYetBegun =
       progress == nil && closed == nil && (objective.schedule.start.map { asAt < $0 } ?? false)
+    isCompleteWithoutEvidence =
+      (progress.flatMap { plan.ratings[$0.verified?.rating ?? $0.rating]?.complete } ?? false)
+      && !plan.hasEvidence(of: id, upTo: quarter)
     actions = plan.actions.filter { $0.value.objective == id }.map { id, action in
-      let done = action.done.map { $0 <= asAt } ?? false
+      let done = action.done.filter { $0 <= asAt }
       return ActionAssessment(
-        id: id, action: action, isDone: done,
-        schedule: ScheduleAssessment(action.schedule, over: done, asAt: asAt))
+        id: id, action: action, isDone: done != nil,
+        schedule: ScheduleAssessment(action.schedule, finished: done, asAt: asAt))
     }
   }
 
@@ -96,9 +83,11 @@ extension ObjectiveAssessment {
     return entry.on <= day ? entry : nil
   }
 
+  /// The closing in force on a day, as it was known then.
   private static func closing(_ objective: Objective, asAt: Day) -> Objective.Closing? {
-    guard let last = objective.closings.values.last(where: { $0.on <= asAt }) else { return nil }
+    guard var last = objective.closings.values.last(where: { $0.on <= asAt }) else { return nil }
     if let reopened = last.reopened, reopened.on <= asAt { return nil }
+    if let confirmed = last.confirmed, asAt < confirmed.on { last.confirmed = nil }
     return last
   }
 }

@@ -21,6 +21,12 @@ extension Plan {
         "objective \(id)", id, objective.title, objective.schedule, over: objective.closed?.on, asAt
       )
     }
+    for (id, objective) in objectives {
+      for closing in objective.closings.values {
+        found += order(
+          "objective \(id)", id, closing.on, closing.confirmed?.on, "closing", "confirmation")
+      }
+    }
     for (id, action) in actions {
       found += scheduleFindings(
         "action \(id)", id, action.title, action.schedule, over: action.done, asAt)
@@ -53,7 +59,10 @@ extension Plan {
       found += order(place, id, earlier, moved.on, "extension before it", "extension")
       earlier = moved.on
     }
-    let late = ScheduleAssessment(schedule, over: over.map { $0 <= asAt } ?? false, asAt: asAt)
+    for request in schedule.requests.values {
+      found += order(place, id, request.on, request.answer?.on, "request", "answer to it")
+    }
+    let late = ScheduleAssessment(schedule, finished: over.filter { $0 <= asAt }, asAt: asAt)
     if late.isOverdue, let due = late.current {
       found.append(
         Finding(

@@ -32,6 +32,7 @@ public struct Finding: Hashable, Sendable {
     case planLate = "plan-late"
     case vacantLead = "vacant-lead"
     case closedWithoutEvidence = "closed-without-evidence"
+    case closingUnconfirmed = "closing-unconfirmed"
     case missingRecovery = "missing-recovery"
     case completeWithoutEvidence = "complete-without-evidence"
     case percentageOutOfRange = "percentage-out-of-range"
@@ -53,7 +54,8 @@ public struct Finding: Hashable, Sendable {
       case .unansweredFinding, .missingLead, .danglingReference, .duplicateID, .datesOutOfOrder,
         .closedWithoutEvidence, .percentageOutOfRange:
         .error
-      case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .missingRecovery,
+      case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .closingUnconfirmed,
+        .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
         .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator,
         .restartWithoutEffect, .publishedFigureChanged:

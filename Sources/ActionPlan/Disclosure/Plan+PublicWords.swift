@@ -57,6 +57,8 @@ extension Objective {
     if noIndicator != nil { noIndicator = "" }
     closings.changeAll {
       ($0.by, $0.evidence) = ("", Keyed())
+      $0.confirmed?.by = ""
+      $0.confirmed?.note = nil
       $0.reopened?.by = ""
       $0.reopened?.why = ""
     }
@@ -65,7 +67,8 @@ extension Objective {
 
 extension Schedule {
   fileprivate mutating func dropPrivateWords() {
-    extensions.changeAll { ($0.askedBy, $0.agreedBy, $0.why) = (nil, "", "") }
+    requests = Keyed()
+    extensions.changeAll { ($0.askedBy, $0.askedOn, $0.agreedBy, $0.why) = (nil, nil, "", "") }
   }
 }
 

@@ -39,6 +39,8 @@ public struct Board: Hashable, Sendable {
     public var text: String
     /// The items decided on.
     public var items: [ItemID] = []
+    /// What it did to the plan, where it was written down together with its effect.
+    public var effect: Effect?
     /// Who agreed it: usually the board by its name.
     public var agreedBy: String
 
@@ -46,6 +48,18 @@ public struct Board: Hashable, Sendable {
     public init(text: String, agreedBy: String) {
       self.text = text
       self.agreedBy = agreedBy
+    }
+
+    /// What a decision did to the plan.
+    public enum Effect: String, CaseIterable, Hashable, Sendable {
+      /// A due date was moved.
+      case dateMoved = "date-moved"
+      /// A new due date was refused.
+      case dateKept = "date-kept"
+      /// A closing was confirmed.
+      case closed
+      /// A closed objective was taken up again.
+      case reopened
     }
   }
 }

@@ -28,10 +28,14 @@ public struct Objective: Hashable, Sendable {
   /// Makes an objective.
   public init(title: String) { self.title = title }
 
-  /// The closing in force; `nil` while the objective is open.
-  public var closed: Closing? {
-    closings.values.last.flatMap { $0.reopened == nil ? $0 : nil }
-  }
+  /// The closing in force that a second person confirmed; `nil` while the objective is open.
+  public var closed: Closing? { lastClosing.flatMap { $0.confirmed == nil ? nil : $0 } }
+
+  /// The closing that somebody claims and nobody has confirmed; `nil` when there is none.
+  public var claimedClosed: Closing? { lastClosing.flatMap { $0.confirmed == nil ? $0 : nil } }
+
+  /// The closing, claimed or confirmed, after which the objective was not taken up again.
+  var lastClosing: Closing? { closings.values.last.flatMap { $0.reopened == nil ? $0 : nil } }
 
   /// An amount spent up to a day.
   public struct Spend: Hashable, Sendable {
@@ -48,13 +52,17 @@ public struct Objective: Hashable, Sendable {
   }
 
   /// When, by whom and on what evidence an objective was closed.
+  ///
+  /// It is a claim until a second person has confirmed it, and does not count as closed before.
   public struct Closing: Hashable, Sendable {
-    /// The day it was closed.
+    /// The day it was reached, as whoever closed it says.
     public var on: Day
     /// Who closed it.
     public var by: String
     /// What showed that it was reached, numbered from 1; never empty when closed by a command.
     public var evidence: Keyed<Int, Evidence>
+    /// When and by whom it was confirmed; `nil` while it awaits a second person.
+    public var confirmed: Confirmation?
     /// When and why it was taken up again; `nil` while this closing stands.
     public var reopened: Reopening?
 
@@ -63,6 +71,23 @@ public struct Objective: Hashable, Sendable {
       self.on = on
       self.by = by
       self.evidence = evidence
+    }
+  }
+
+  /// A second person's word that the evidence bears a closing out.
+  public struct Confirmation: Hashable, Sendable {
+    /// The day they confirmed it.
+    public var on: Day
+    /// Who confirmed it: another person than the one who closed it, or the board.
+    public var by: String
+    /// What they looked at, or a remark; `nil` when nothing was said.
+    public var note: String?
+
+    /// Makes a confirmation.
+    public init(on: Day, by: String, note: String? = nil) {
+      self.on = on
+      self.by = by
+      self.note = note
     }
   }
 
@@ -79,52 +104,6 @@ public struct Objective: Hashable, Sendable {
     public init(on: Day, by: String, why: String) {
       self.on = on
       self.by = by
-      self.why = why
-    }
-  }
-}
-
-/// A start, a due date as first agreed, and every later one.
-///
-/// Nothing is overwritten.
-public struct Schedule: Hashable, Sendable {
-  /// The first day; `nil` when nobody fixed one.
-  public var start: Day?
-  /// The due date as first agreed.
-  public var due: Day?
-  /// Every new due date, numbered from 1 in the order agreed.
-  public var extensions: Keyed<Int, Extension> = Keyed()
-
-  /// Makes an empty schedule.
-  public init() {}
-
-  /// The due date that holds now.
-  public var currentDue: Day? { extensions.values.last?.to ?? due }
-
-  /// The due date that held on a day.
-  public func due(on day: Day) -> Day? {
-    extensions.values.last { $0.on <= day }?.to ?? due
-  }
-
-  /// A new due date, with who agreed and why.
-  public struct Extension: Hashable, Sendable {
-    /// The new due date; it may be earlier than the one before.
-    public var to: Day
-    /// Who asked for it; `nil` when nobody said.
-    public var askedBy: String?
-    /// Who agreed it: a person, a post or the board.
-    public var agreedBy: String
-    /// The day it was agreed.
-    public var on: Day
-    /// Why the date was moved.
-    public var why: String
-
-    /// Makes an extension.
-    public init(to: Day, agreedBy: String, on: Day, why: String, askedBy: String? = nil) {
-      self.to = to
-      self.askedBy = askedBy
-      self.agreedBy = agreedBy
-      self.on = on
       self.why = why
     }
   }

@@ -73,10 +73,12 @@ extension BoardUpdate {
   }
 
   private var ratingTable: Document.Table {
-    let now = assessment.counts(assessment.objectives)
     // A quarter for which nobody reported had no update: there is nothing to compare with.
-    let before = lastQuarterWasReported ? last.map { $0.counts($0.objectives) } : nil
-    let rows = assessment.objectiveSteps.enumerated().map { place, step in
+    let last = lastQuarterWasReported ? last : nil
+    let steps = assessment.objectiveSteps(beside: last)
+    let now = PlanAssessment.counts(assessment.objectives, at: steps)
+    let before = last.map { PlanAssessment.counts($0.objectives, at: steps) }
+    let rows = steps.enumerated().map { place, step in
       [
         pieces.cell(step), Document.Cell(String(now[place])),
         Document.Cell(before.map { String($0[place]) } ?? "–"),

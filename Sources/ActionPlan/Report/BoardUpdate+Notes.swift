@@ -71,7 +71,8 @@ extension Finding.Code {
     case .percentageOutOfRange: "\(count) figures can't be right in their unit"
     case .unansweredFinding, .findingWithoutObjective, .missingLead, .missingIndicator,
       .missingTarget, .danglingReference, .duplicateID, .datesOutOfOrder, .overdue, .planLate,
-      .vacantLead, .closedWithoutEvidence, .missingRecovery, .completeWithoutEvidence,
+      .vacantLead, .closedWithoutEvidence, .closingUnconfirmed, .missingRecovery,
+      .completeWithoutEvidence,
       .definitionDiffers, .targetAgainstPolarity, .milestoneBehindBaseline, .missingSource,
       .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget,
       .publishedFigureChanged:

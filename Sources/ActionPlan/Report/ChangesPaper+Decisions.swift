@@ -10,6 +10,9 @@ extension ChangesPaper {
 
   var targetCount: Int { hasBase ? entries(Self.targets).count : events.targets.count }
   var dateCount: Int { hasBase ? entries(Self.dates).count : events.dates.count }
+  var requestLines: [String] {
+    hasBase ? entries([.dateAsked]).map(\.line) : events.requests
+  }
   var correctionCount: Int {
     hasBase
       ? entries(Self.figures).count : (events.restatements + events.breaks + events.restarts).count
@@ -23,6 +26,9 @@ extension ChangesPaper {
       + decided(
         entries(Self.dates), "Due dates", "dates", "Due dates moved or changed", events.dates,
         otherwise: "No due date moved.")
+      + pieces.part(
+        "Other due dates asked for", "asked", requestLines,
+        otherwise: "No other due date was asked for.")
   }
 
   var corrections: [Document.Block] {

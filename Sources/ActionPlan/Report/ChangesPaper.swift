@@ -90,6 +90,7 @@ public struct ChangesPaper {
   private var counts: [(String, Int)] {
     [
       ("Targets decided or changed", targetCount), ("Due dates moved or changed", dateCount),
+      ("Other due dates asked for, or answers to it", requestLines.count),
       ("Objectives with another rating", ratingRows.count),
       ("Returns logged, verified or changed", returnLines.count),
       ("Indicators whose direction turned", turns.count(where: \.hasTurned)),

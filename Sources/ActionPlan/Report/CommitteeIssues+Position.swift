@@ -7,24 +7,27 @@ extension CommitteeIssues {
   // MARK: Objectives
 
   private var objectives: [Document.Block] {
-    let counts = assessment.counts(assessment.objectives)
-    let steps = assessment.objectiveSteps.map { pieces.cell($0) }
+    let places = assessment.objectiveSteps(beside: compared)
+    let counts = PlanAssessment.counts(assessment.objectives, at: places)
+    let steps = places.map { pieces.cell($0) }
     let found = zip(steps, counts).filter { $0.1 > 0 }.map { "\($0.1) \($0.0.text)" }
     let total = counted(plan.objectives.count, "objective")
     let words =
       "The \(total) stood as follows: \(found.joined(separator: ", ")). Each is rated by the "
       + "officer who leads it; where another person checked the rating, theirs counts."
     let page = Document.Block.ratings(pieces.planOnAPage(assessment))
-    guard let before = countsBefore else { return [.paragraph(words + silence), page] }
+    guard let before = compared.map({ PlanAssessment.counts($0.objectives, at: places) }) else {
+      return [.paragraph(words + silence), page]
+    }
     let rows = steps.indices.map { [steps[$0]] + [counts[$0], before[$0]].map(Self.number) }
     let table = table("Objectives by rating, now and last time", "Rating", rows, isCompared: true)
     return [.paragraph(words), page, .table(table)]
   }
 
-  /// The counts of last quarter; `nil` where nobody reported for it.
-  private var countsBefore: [Int]? {
+  /// The plan last quarter; `nil` where nobody reported for it.
+  private var compared: PlanAssessment? {
     guard let before = assessment.quarter.previous, plan.progress[before] != nil else { return nil }
-    return last.map { $0.counts($0.objectives) }
+    return last
   }
 
   /// That there is nothing to compare with; empty before the first quarter there is.

@@ -45,7 +45,7 @@ extension ItemPage {
   func action(_ id: ItemID) -> [Document.Block] {
     guard let action = plan.actions[id] else { return [] }
     let schedule = ScheduleAssessment(
-      action.schedule, over: action.done.map { $0 <= assessment.asAt } ?? false,
+      action.schedule, finished: action.done.filter { $0 <= assessment.asAt },
       asAt: assessment.asAt)
     let facts: [(String, String?)] = [
       ("Objective", pieces.named(action.objective)),

@@ -12,13 +12,14 @@ extension PaperPieces {
     if !withdrawn.isEmpty { groups.append(("Findings withdrawn", withdrawn)) }
     let loose = assessment.looseObjectives
     if !loose.isEmpty { groups.append(("No finding", loose)) }
-    let total = assessment.counts(assessment.objectives)
+    let steps = assessment.objectiveSteps()
+    let total = PlanAssessment.counts(assessment.objectives, at: steps)
     let used = total.indices.filter { total[$0] > 0 }
     return Document.Ratings(
       "The plan on a page: objectives by finding and rating", sentence: sentence(groups),
-      steps: used.map { cell(assessment.objectiveSteps[$0]) },
+      steps: used.map { cell(steps[$0]) },
       rows: groups.map { label, objectives in
-        let counts = assessment.counts(objectives)
+        let counts = PlanAssessment.counts(objectives, at: steps)
         return Document.Ratings.Row(label, counts: used.map { counts[$0] })
       })
   }
@@ -34,6 +35,7 @@ extension PaperPieces {
   func cell(_ step: ObjectiveStep) -> Document.Cell {
     switch step {
     case .rated(let id): cell(rating: id)
+    case .claimedComplete: Document.Cell("Claimed complete, nothing shows it", tone: .grey)
     case .notReported: Document.Cell("Not reported", tone: .grey)
     case .closed: Document.Cell("Closed", tone: .complete)
     case .notYetBegun: Document.Cell("Not yet begun", tone: .neutral)

@@ -8,6 +8,30 @@ extension PlanEvents {
     }.map { "New finding \($0.key) \($0.value.title)" }
   }
 
+  /// Other due dates that were asked for, and those refused or taken back; agreed ones are moves.
+  var requests: [String] {
+    let schedules =
+      plan.objectives.map { ("Objective \($0.key) \($0.value.title)", $0.value.schedule) }
+      + plan.actions.map { ("Action \($0.key) \($0.value.title)", $0.value.schedule) }
+    return schedules.flatMap { name, schedule in
+      schedule.requests.values.flatMap { told($0, name) }
+    }
+  }
+
+  private func told(_ request: Schedule.Request, _ name: String) -> [String] {
+    let to = request.to.inWords
+    let asked =
+      "\(name): \(request.askedBy) asked on \(request.on.inWords) for \(to): \(request.why)"
+    var lines = isIn(request.on) ? [asked] : []
+    if let answer = request.answer, answer.outcome != .agreed, isIn(answer.on) {
+      let outcome = answer.outcome == .refused ? "refused" : "taken back"
+      lines.append(
+        "\(name): the request for \(to) was \(outcome) by \(answer.by) on \(answer.on.inWords): "
+          + (answer.why ?? "no reason given"))
+    }
+    return lines
+  }
+
   /// Objectives that started, and indicators with their first figure.
   var begun: [String] {
     let objectives = plan.objectives.compactMap { id, objective in

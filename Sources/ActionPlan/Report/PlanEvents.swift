@@ -59,12 +59,26 @@ struct PlanEvents {
     plan.objectives.flatMap { id, objective in
       objective.closings.values.flatMap { closing -> [String] in
         let name = "Objective \(id) \(objective.title)"
-        let closed =
-          isIn(closing.on) ? ["\(name) closed on \(closing.on.inWords) by \(closing.by)"] : []
+        let closed = told(closing, name)
         guard let again = closing.reopened, isIn(again.on) else { return closed }
         return closed + ["\(name) reopened on \(again.on.inWords) by \(again.by): \(again.why)"]
       }
     }
+  }
+
+  /// A closing as it was known at the end of the time: confirmed, or claimed.
+  private func told(_ closing: Objective.Closing, _ name: String) -> [String] {
+    let confirmed = closing.confirmed.filter { $0.on <= upTo }
+    let words = confirmed.map { "confirmed by \($0.by) on \($0.on.inWords)" }
+    if isIn(closing.on) {
+      let said = "on \(closing.on.inWords) by \(closing.by)"
+      return [
+        words.map { "\(name) closed \(said), \($0)" }
+          ?? "\(name) claimed closed \(said); it awaits a second person"
+      ]
+    }
+    guard let words, let confirmed, isIn(confirmed.on) else { return [] }
+    return ["\(name): its closing on \(closing.on.inWords) \(words)"]
   }
 
   var restatements: [String] { restatements(ofFiguresUpTo: .latest) }

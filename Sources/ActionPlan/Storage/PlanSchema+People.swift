@@ -94,6 +94,11 @@ extension PlanSchema {
         required: ["text", "agreedBy"],
         [
           ("text", .text("What was decided.")), ("items", .ids("The items decided on.")),
+          (
+            "effect",
+            .choice(
+              Board.Decision.Effect.self, "What it did, where it was recorded with its effect.")
+          ),
           ("agreedBy", .text("Who agreed.")),
         ]),
     ]

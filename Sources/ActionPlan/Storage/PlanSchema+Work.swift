@@ -14,24 +14,49 @@ extension PlanSchema {
           ("done", .day("The day it was done.")), ("note", .text("A remark.")),
         ]),
       Kind(
-        "extension", Schedule.Extension.keys, "A new due date; the ones before it are kept.",
-        required: ["to", "agreedBy", "on", "why"],
-        [
-          ("to", .day("The new due date.")), ("askedBy", .text("Who asked for it.")),
-          ("agreedBy", .text("Who agreed to it.")), ("on", .day("The day it was agreed.")),
-          ("why", .text("Why.")),
-        ]),
-      Kind(
         "spend", Objective.Spend.keys, "What has been spent up to a day.", required: ["amount"],
         [("amount", .decimal("In pounds.")), ("note", .text("A remark."))]),
-    ] + closing + progress
+    ] + dates + closing + progress
   }
 
   private static let scheduleProperties: [(String, Schema)] = [
     ("start", .day("The day it starts.")),
     ("due", .day("The due date as first agreed.")),
     ("extensions", .keyed(.number, "extension", "Every later due date, in the order agreed.")),
+    ("requests", .keyed(.number, "request", "Every later due date that was asked for.")),
   ]
+
+  private static var dates: [Kind] {
+    [
+      Kind(
+        "extension", Schedule.Extension.keys, "A new due date; the ones before it are kept.",
+        required: ["to", "agreedBy", "on", "why"],
+        [
+          ("to", .day("The new due date.")), ("askedBy", .text("Who asked for it.")),
+          ("askedOn", .day("The day it was asked for.")), ("agreedBy", .text("Who agreed to it.")),
+          ("on", .day("The day it was agreed.")), ("why", .text("Why.")),
+        ]),
+      Kind(
+        "request", Schedule.Request.keys, "A new due date asked for; it moves nothing.",
+        required: ["to", "askedBy", "on", "why"],
+        [
+          ("to", .day("The due date asked for.")), ("askedBy", .text("Who asks.")),
+          ("on", .day("The day they asked.")), ("why", .text("Why.")),
+          ("answer", .reference("answer", "What became of it.")),
+        ]),
+      Kind(
+        "answer", Schedule.Answer.keys, "What became of a request.",
+        required: ["outcome", "by", "on"],
+        [
+          (
+            "outcome",
+            .choice(Schedule.Answer.Outcome.self, "Whether it was agreed, refused or taken back.")
+          ), ("to", .day("The date agreed, where it is another.")),
+          ("by", .text("Who answered.")), ("on", .day("The day of the answer.")),
+          ("why", .text("Why.")),
+        ]),
+    ]
+  }
 
   private static var objective: Kind {
     Kind(
@@ -59,7 +84,15 @@ extension PlanSchema {
         [
           ("on", .day("The day it was closed.")), ("by", .text("Who closed it.")),
           ("evidence", .keyed(.number, "evidence", "What the closing rests on.")),
+          ("confirmed", .reference("confirmation", "The word of a second person.")),
           ("reopened", .reference("reopening", "When it was taken up again.")),
+        ]),
+      Kind(
+        "confirmation", Objective.Confirmation.keys,
+        "A second person's word that an objective is closed.", required: ["on", "by"],
+        [
+          ("on", .day("The day.")), ("by", .text("Who confirmed it.")),
+          ("note", .text("A remark.")),
         ]),
       Kind(
         "reopening", Objective.Reopening.keys, "A closed objective taken up again.",

@@ -36,8 +36,8 @@ extension OptionSpec {
 extension CommandSpec {
   /// A command that changes the plan.
   ///
-  /// `why` says what `--why` is for where it is compulsory, and is `nil` where it is only kept;
-  /// `change` turns the input into a change, without making it.
+  /// `why` says what `--why` is for where it is compulsory, and is `nil` where it is only kept, or
+  /// where the options have their own; `change` turns the input into a change, without making it.
   static func changing(
     _ name: [String], _ abstract: String, discussion: String = "", arguments: [ArgumentSpec] = [],
     options: [OptionSpec] = [], why: String? = nil, examples: [String],
@@ -46,7 +46,8 @@ extension CommandSpec {
     let reason = why.map { OptionSpec("why", "TEXT", $0, isRequired: true) } ?? .why
     return CommandSpec(
       name: name, abstract: abstract, discussion: discussion, arguments: arguments,
-      options: options + [reason, .plan, .by, .dryRun, .json], examples: examples
+      options: options + (options.contains { $0.name == "why" } ? [] : [reason])
+        + [.plan, .by, .dryRun, .json], examples: examples
     ) { input, console throws(CommandError) in
       try ChangeRunner(input: input, console: console).run(change)
     }

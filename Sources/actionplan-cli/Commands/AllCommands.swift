@@ -2,9 +2,10 @@
 let allCommands: [CommandSpec] =
   [InitCommand.spec] + addCommands + amendCommands
   + [
-    ExtendCommand.spec, LogCommand.spec, MarkCommand.spec, VerifyRatingCommand.spec,
-    CloseCommand.spec,
-    ReopenCommand.spec, RecordCommand.spec, ImportCommand.spec, StatusCommand.spec,
+    ExtendCommand.spec, AskExtensionCommand.spec, RefuseExtensionCommand.spec, LogCommand.spec,
+    MarkCommand.spec, VerifyRatingCommand.spec,
+    CloseCommand.spec, ConfirmClosingCommand.spec, ReopenCommand.spec, RecordCommand.spec,
+    ImportCommand.spec, StatusCommand.spec,
     ShowCommand.spec,
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
     ReportCommand.ofsted, ReportCommand.publicEdition, ReportCommand.committee,

@@ -47,6 +47,24 @@ enum LogCommand {
   }
 }
 
+extension ProgressDraft {
+  /// What to say of a rating that claims the work is finished when nothing shows it.
+  fileprivate func warning(
+    complete id: ItemID, _ context: ChangeContext
+  ) throws(CommandError) -> [String] {
+    guard let rating, let quarter, evidence.isEmpty else { return [] }
+    let plan = try context.plan()
+    guard let step = plan.ratings[rating], step.complete,
+      let quarter = try? quarter.quarter(firstMonth: plan.firstMonth),
+      !plan.hasEvidence(of: id, upTo: quarter)
+    else { return [] }
+    return [
+      "\(id) is claimed to be \(step.word), and no evidence is named: it counts as claimed only, "
+        + "and nobody can verify it as \(rating)"
+    ]
+  }
+}
+
 /// A progress entry while its parts come together.
 struct ProgressDraft {
   var quarter: TypedQuarter?
@@ -89,7 +107,8 @@ struct ProgressDraft {
       let quarter = try quarter.quarter(firstMonth: plan.firstMonth)
       try plan.log(complete, objective: id, quarter: quarter)
     }
-    change.warnings = context.warning(future: on, "the entry")
+    change.warnings =
+      context.warning(future: on, "the entry") + (try warning(complete: id, context))
     return change
   }
 }

@@ -21,6 +21,7 @@ enum CheckSamples {
     case .planLate: lateCopy
     case .vacantLead: planWithVacancy
     case .closedWithoutEvidence: planWithObjective { $0.closings.append(closing) }
+    case .closingUnconfirmed: planWithObjective { $0.closings.append(claim) }
     case .missingRecovery: planWithProgress("red")
     case .completeWithoutEvidence: planWithProgress("blue")
     case .percentageOutOfRange: planWithFigure(Sample.figure("105"))
@@ -118,6 +119,12 @@ enum CheckSamples {
     var plan = planWithObjective()
     plan.officers[Sample.id("head")]?.holders[Sample.day("2019-08-01")] = Officer.Holder(name: nil)
     return plan
+  }
+
+  private static var claim: Objective.Closing {
+    var claim = closing
+    claim.evidence.append(Evidence(.audit, "Audit of 40 cases"))
+    return claim
   }
 
   private static var closing: Objective.Closing {

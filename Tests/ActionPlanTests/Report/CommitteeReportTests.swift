@@ -169,6 +169,6 @@ import Testing
     let assessment = try PaperSample.assessment("exampleshire", "2025-26-Q3")
     let report = Self.paper(assessment, Self.template([.plan(.recommendations)]))
     let row = report.table("Objectives with their leads")?.rows.first?.map(\.text)
-    #expect(row?[2...3] == ["Closed on 23 July 2025", "Closed"])
+    #expect(row?[2...3] == ["Closed on 17 July 2025", "Closed"])
   }
 }

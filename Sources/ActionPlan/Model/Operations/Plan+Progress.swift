@@ -14,6 +14,7 @@ extension Plan {
     if let verified = entry.verified {
       try checkRating(verified.rating)
       try Self.checkOther(verified.by, than: entry.by, objective)
+      try checkShown(verified.rating, objective, quarter, by: entry.evidence)
     }
     var entry = entry
     if entry.verified == nil, let earlier = progress[quarter]?[objective] {
@@ -32,6 +33,7 @@ extension Plan {
   ) throws(PlanError) {
     _ = try existing(Objective.self, objective)
     try checkRating(verification.rating)
+    try checkShown(verification.rating, objective, quarter)
     guard var entry = progress[quarter]?[objective] else {
       throw Self.nothingLogged(objective, quarter)
     }
@@ -69,6 +71,29 @@ extension Plan {
       hint: "a rating is verified by another person: name them with --by")
   }
 
+  /// Checks that a step which says that the work is finished and holds rests on more than activity.
+  private func checkShown(
+    _ rating: ItemID, _ objective: ItemID, _ quarter: Quarter,
+    by evidence: Keyed<Int, Evidence> = .init()
+  ) throws(PlanError) {
+    guard let step = ratings[rating], step.complete, evidence.isEmpty,
+      !hasEvidence(of: objective, upTo: quarter)
+    else { return }
+    throw PlanError(
+      .needsEvidence,
+      "\(objective) can't be verified as \(step.word) (\(rating)): no evidence is named for "
+        + "\(quarter.title) or before, and work done is not yet a difference made",
+      hint: "log what shows it with `actionplan log \(objective) --quarter \(quarter) … --evidence "
+        + "\"audit:Audit of 40 cases\"`, or verify another rating")
+  }
+
+  /// Whether anything was ever named, up to a quarter, that shows a difference made by an objective.
+  ///
+  /// Evidence is of three kinds, data, audit and voice: what was done is none of them.
+  public func hasEvidence(of objective: ItemID, upTo quarter: Quarter) -> Bool {
+    progress.contains { $0.key <= quarter && !($0.value[objective]?.evidence.isEmpty ?? true) }
+  }
+
   func checkRating(_ rating: ItemID) throws(PlanError) {
     guard ratings[rating] == nil else { return }
     let words = ratings.keys.map(\.description)
@@ -91,7 +116,7 @@ extension Progress {
 }
 
 /// Whether two names are of one person: case and spacing do not count.
-private func isOnePerson(_ one: String, _ other: String) -> Bool {
+func isOnePerson(_ one: String, _ other: String) -> Bool {
   func folded(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

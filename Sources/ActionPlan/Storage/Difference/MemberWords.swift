@@ -61,7 +61,9 @@ struct MemberWords {
     "corrections.by": "who corrected it", "corrections.now": "what it is now",
     "printed": "what was printed", "release": "release that made it",
     "restatements.by": "who restated it", "restatements.source": "source before",
-    "agreedBy": "who agreed", "askedBy": "who asked",
+    "agreedBy": "who agreed", "askedBy": "who asked", "askedOn": "date asked",
+    "requests.to": "date asked for", "requests.on": "date asked", "answer.to": "date agreed",
+    "answer.by": "who answered", "confirmed": "confirmation", "confirmed.by": "who confirmed it",
     "why": "reason", "noObjective": "reason for no objective",
     "noIndicator": "reason for no indicator", "place": "place in the report", "url": "address",
     "returns.issued": "date sent out",
@@ -93,6 +95,6 @@ struct MemberWords {
     "unavailable": .choice, "state": .choice, "budget": .pounds, "amount": .pounds,
     "firstMonth": .month, "profile": .choice, "disclosure": .choice, "recommendations": .item,
     "indicators": .item, "objectives": .item, "items": .item, "board.members": .item,
-    "item": .item, "day": .day,
+    "item": .item, "day": .day, "askedOn": .day, "outcome": .choice, "effect": .choice,
   ]
 }

@@ -5,6 +5,7 @@ extension PlanComparison {
     let isFirst = !old.extensions.isEmpty || !new.extensions.isEmpty
     let due = isFirst ? "due date as first agreed of" : "due date of"
     compare(old.due, new.due, "\(due) \(subject.label)", subject)
+    compare(old.requests, new.requests, subject)
     for change in new.extensions.changes(from: old.extensions) {
       switch (change.old, change.new) {
       case (nil, let new?): say(new, after: dueBefore(change.key), subject)
@@ -36,13 +37,22 @@ extension PlanComparison {
       from: before?.inWords, to: to,
       decision: PlanDifference.Decision(
         subject: subject.label, by: `extension`.agreedBy, on: `extension`.on, why: `extension`.why,
-        remark: `extension`.askedBy.map { "asked for by \($0)" }))
+        remark: Self.asking(`extension`)))
   }
 
   private static func agreement(_ extension: Schedule.Extension) -> String {
-    let asked = `extension`.askedBy.map { "asked for by \($0), " } ?? ""
+    let asked = asking(`extension`).map { "\($0), " } ?? ""
     return asked + "agreed by \(`extension`.agreedBy) on \(`extension`.on.inWords): "
       + Excerpt.clause(`extension`.why)
+  }
+
+  private static func asking(_ extension: Schedule.Extension) -> String? {
+    switch (`extension`.askedBy, `extension`.askedOn) {
+    case (let who?, let day?): "asked for by \(who) on \(day.inWords)"
+    case (let who?, nil): "asked for by \(who)"
+    case (nil, let day?): "asked for on \(day.inWords)"
+    case (nil, nil): nil
+    }
   }
 
   private mutating func compare(_ old: Day?, _ new: Day?, _ what: String, _ subject: Subject) {

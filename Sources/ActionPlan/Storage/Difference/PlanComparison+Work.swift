@@ -38,14 +38,17 @@ extension PlanComparison {
   ) {
     switch (old, new) {
     case (nil, let new?):
-      let evidence = new.evidence.count == 1 ? "1 piece" : "\(new.evidence.count) pieces"
-      say(
-        .closed, subject.item,
-        "\(subject.label) closed on \(new.on.inWords) by \(new.by), with \(evidence) of evidence",
-        to: new.on.inWords)
+      say(new, subject)
       if let reopened = new.reopened { say(reopened, subject) }
     case (let old?, let new?):
       var rest = old
+      if old.confirmed == nil, let confirmed = new.confirmed {
+        say(
+          .closed, subject.item,
+          "closing of \(subject.label) on \(new.on.inWords) \(Self.words(confirmed))",
+          to: new.on.inWords)
+        rest.confirmed = confirmed
+      }
       if old.reopened == nil, let reopened = new.reopened {
         say(reopened, subject)
         rest.reopened = reopened
@@ -59,6 +62,20 @@ extension PlanComparison {
         from: was)
     case (nil, nil): break
     }
+  }
+
+  private mutating func say(_ closing: Objective.Closing, _ subject: Subject) {
+    let evidence = Self.count(closing.evidence.count, "piece") + " of evidence"
+    let said = "on \(closing.on.inWords) by \(closing.by), with \(evidence)"
+    let words =
+      closing.confirmed.map { "closed \(said), \(Self.words($0))" }
+      ?? "claimed closed \(said); it awaits a second person"
+    say(.closed, subject.item, "\(subject.label) \(words)", to: closing.on.inWords)
+  }
+
+  private static func words(_ confirmation: Objective.Confirmation) -> String {
+    let note = confirmation.note.map { ": \(Excerpt.clause($0))" } ?? ""
+    return "confirmed by \(confirmation.by) on \(confirmation.on.inWords)\(note)"
   }
 
   private mutating func say(_ reopening: Objective.Reopening, _ subject: Subject) {

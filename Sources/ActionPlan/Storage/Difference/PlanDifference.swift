@@ -53,6 +53,8 @@ public struct PlanDifference: Hashable, Sendable, CustomStringConvertible {
     case amended
     /// A start, a due date or an extension.
     case dateMoved = "date-moved"
+    /// A new due date that was asked for, or the answer to it.
+    case dateAsked = "date-asked"
     /// A decision about a target.
     case targetChanged = "target-changed"
     /// A figure for a date that had none.

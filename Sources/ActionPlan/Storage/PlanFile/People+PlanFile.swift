@@ -112,19 +112,21 @@ extension Board.Meeting: PlanFileObject {
 
 extension Board.Decision: PlanFileObject {
   static let kind = "a decision"
-  static let keys = ["text", "items", "agreedBy"]
+  static let keys = ["text", "items", "effect", "agreedBy"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     let text = try object.requiredText("text")
     let items = try object.ids("items")
+    let effect: Effect? = try object.choice("effect")
     let agreedBy = try object.requiredText("agreedBy")
     self.init(text: text, agreedBy: agreedBy)
-    self.items = items
+    (self.items, self.effect) = (items, effect)
   }
 
   func write(to writer: inout JSONWriter) {
     writer.member("text", text)
     writer.member("items", items)
+    writer.member("effect", effect?.rawValue)
     writer.member("agreedBy", agreedBy)
   }
 }

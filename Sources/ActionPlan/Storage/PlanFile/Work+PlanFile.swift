@@ -35,46 +35,6 @@ extension Objective: PlanFileObject {
   }
 }
 
-/// The members of a schedule, which stand directly in an objective or an action.
-extension Schedule {
-  static let keys = ["start", "due", "extensions"]
-
-  init(from object: inout ObjectReader) throws(PlanFileError) {
-    self.init()
-    start = try object.day("start")
-    due = try object.day("due")
-    extensions = try object.keyed("extensions", .number)
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.member("start", start)
-    writer.member("due", due)
-    writer.keyed("extensions", extensions)
-  }
-}
-
-extension Schedule.Extension: PlanFileObject {
-  static let kind = "an extension"
-  static let keys = ["to", "askedBy", "agreedBy", "on", "why"]
-
-  init(from object: inout ObjectReader) throws(PlanFileError) {
-    let to = try object.requiredDay("to")
-    let askedBy = try object.text("askedBy")
-    let agreedBy = try object.requiredText("agreedBy")
-    let on = try object.requiredDay("on")
-    let why = try object.requiredText("why")
-    self.init(to: to, agreedBy: agreedBy, on: on, why: why, askedBy: askedBy)
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.member("to", to)
-    writer.member("askedBy", askedBy)
-    writer.member("agreedBy", agreedBy)
-    writer.member("on", on)
-    writer.member("why", why)
-  }
-}
-
 extension Objective.Spend: PlanFileObject {
   static let kind = "an amount spent"
   static let keys = ["amount", "note"]
@@ -87,42 +47,6 @@ extension Objective.Spend: PlanFileObject {
   func write(to writer: inout JSONWriter) {
     writer.member("amount", amount)
     writer.member("note", note)
-  }
-}
-
-extension Objective.Closing: PlanFileObject {
-  static let kind = "a closing"
-  static let keys = ["on", "by", "evidence", "reopened"]
-
-  init(from object: inout ObjectReader) throws(PlanFileError) {
-    let on = try object.requiredDay("on")
-    let by = try object.requiredText("by")
-    self.init(on: on, by: by, evidence: try object.keyed("evidence", .number))
-    reopened = try object.object("reopened")
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.member("on", on)
-    writer.member("by", by)
-    writer.keyed("evidence", evidence)
-    writer.member("reopened", reopened)
-  }
-}
-
-extension Objective.Reopening: PlanFileObject {
-  static let kind = "a reopening"
-  static let keys = ["on", "by", "why"]
-
-  init(from object: inout ObjectReader) throws(PlanFileError) {
-    let on = try object.requiredDay("on")
-    let by = try object.requiredText("by")
-    self.init(on: on, by: by, why: try object.requiredText("why"))
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.member("on", on)
-    writer.member("by", by)
-    writer.member("why", why)
   }
 }
 

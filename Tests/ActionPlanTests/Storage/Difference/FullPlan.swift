@@ -44,9 +44,19 @@ enum FullPlan {
           "due": "2019-09-30",
           "extensions": {
             "1": {
-              "to": "2019-12-31", "askedBy": "The lead", "agreedBy": "Improvement Board",
-              "on": "2019-09-03", "why": "Two posts are vacant"
+              "to": "2019-12-31", "askedBy": "The lead", "askedOn": "2019-08-20",
+              "agreedBy": "Improvement Board", "on": "2019-09-03", "why": "Two posts are vacant"
             }
+          },
+          "requests": {
+            "1": {
+              "to": "2020-01-31", "askedBy": "The lead", "on": "2019-08-20", "why": "Two vacancies",
+              "answer": {
+                "outcome": "agreed", "to": "2019-12-31", "by": "Improvement Board",
+                "on": "2019-09-03", "why": "A month less"
+              }
+            },
+            "2": {"to": "2020-06-30", "askedBy": "The lead", "on": "2019-11-20", "why": "Slow"}
           },
           "indicators": ["caseload", "visits"], "noIndicator": "None yet", "budget": 10000,
           "spend": {"2019-06-30": {"amount": 2500, "note": "Agency staff"}},
@@ -54,6 +64,7 @@ enum FullPlan {
             "1": {
               "on": "2019-10-01", "by": "R. Roe",
               "evidence": {"1": {"kind": "audit", "title": "Audit of 40", "reference": "A1"}},
+              "confirmed": {"on": "2019-10-03", "by": "Q. Manager", "note": "Read ten"},
               "reopened": {"on": "2019-11-01", "by": "S. Smith", "why": "Slipped back"}
             }
           }
@@ -151,7 +162,10 @@ enum FullPlan {
           "2019-09-03": {
             "title": "September", "note": "Quorate",
             "decisions": {
-              "1": {"text": "Date moved.", "items": ["1.2", "2.1"], "agreedBy": "All"}
+              "1": {
+                "text": "Date moved.", "items": ["1.2", "2.1"], "effect": "date-moved",
+                "agreedBy": "All"
+              }
             }
           }
         }

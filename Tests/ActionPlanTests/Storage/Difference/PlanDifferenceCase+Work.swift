@@ -44,8 +44,8 @@ extension PlanDifferenceCase {
       #"{"objectives":{"1.2":{"extensions":null}}}"#,
       #"""
       extension 1 of the due date of objective 1.2 "Visits on time" removed (was to 31 December \#
-      2019, asked for by The lead, agreed by Improvement Board on 3 September 2019: Two posts \#
-      are vacant)
+      2019, asked for by The lead on 20 August 2019, agreed by Improvement Board on 3 September \#
+      2019: Two posts are vacant)
       """#),
     Self(
       #"""
@@ -89,8 +89,61 @@ extension PlanDifferenceCase {
       "kind":"data","title":"A"},"2":{"kind":"audit","title":"B"}}}}}}}
       """#,
       #"""
-      objective 1.2 "Visits on time" closed on 31 March 2020 by R. Roe, with 2 pieces of \#
-      evidence
+      objective 1.2 "Visits on time" claimed closed on 31 March 2020 by R. Roe, with 2 pieces of \#
+      evidence; it awaits a second person
+      """#),
+    Self(
+      #"""
+      {"objectives":{"1.2":{"closings":{"2":{"on":"2020-03-31","by":"R. Roe","evidence":{"1":{
+      "kind":"data","title":"A"}},"confirmed":{"on":"2020-04-07","by":"Improvement Board"}}}}}}
+      """#,
+      #"""
+      objective 1.2 "Visits on time" closed on 31 March 2020 by R. Roe, with 1 piece of evidence, \#
+      confirmed by Improvement Board on 7 April 2020
+      """#),
+    Self(
+      #"""
+      {"objectives":{"2.1":{"closings":{"1":{"confirmed":{"on":"2019-10-09","by":"Q. Manager",
+      "note":"Read ten."}}}}}}
+      """#,
+      #"""
+      closing of objective 2.1 "Strong managers" on 1 October 2019 confirmed by Q. Manager on 9 \#
+      October 2019: Read ten
+      """#),
+    Self(
+      #"{"objectives":{"1.2":{"closings":{"1":{"confirmed":{"by":"T. Toe"}}}}}}"#,
+      #"""
+      closing 1 of objective 1.2 "Visits on time": confirmation, who confirmed it changed from \#
+      "Q. Manager" to "T. Toe"
+      """#),
+    Self(
+      #"""
+      {"objectives":{"2.1":{"due":"2020-01-31","requests":{"1":{"to":"2020-03-31",
+      "askedBy":"The lead","on":"2019-12-03","why":"Vacancies."}}}}}
+      """#,
+      #"due date of objective 2.1 "Strong managers" set to 31 January 2020"#,
+      #"""
+      another due date asked for, for objective 2.1 "Strong managers": 31 March 2020, by The lead \#
+      on 3 December 2019, because: Vacancies
+      """#),
+    Self(
+      #"""
+      {"objectives":{"1.2":{"requests":{"2":{"answer":{"outcome":"refused",
+      "by":"Improvement Board","on":"2019-12-03","why":"Posts are filled."}}}}}}
+      """#,
+      #"""
+      request 2 for another due date of objective 1.2 "Visits on time" refused by Improvement \#
+      Board on 3 December 2019: Posts are filled
+      """#),
+    Self(
+      #"{"objectives":{"1.2":{"requests":{"1":{"answer":{"outcome":"withdrawn"}},"2":null}}}}"#,
+      #"""
+      request 1 for another due date of objective 1.2 "Visits on time": answer, outcome changed \#
+      from agreed to withdrawn
+      """#,
+      #"""
+      request 2 for another due date of objective 1.2 "Visits on time" removed (was 30 June 2020, \#
+      by The lead on 20 November 2019, because: Slow)
       """#),
     Self(
       #"""

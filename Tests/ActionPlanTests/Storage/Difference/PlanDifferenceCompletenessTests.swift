@@ -7,7 +7,8 @@ import Testing
     let kinds: [any PlanFileObject.Type] = [
       Plan.self, Rating.self, Inspection.self, Inspection.Report.self, Inspection.Judgement.self,
       Recommendation.self, Recommendation.Withdrawal.self, Objective.self, Objective.Spend.self,
-      Objective.Closing.self, Objective.Reopening.self, Schedule.Extension.self, Action.self,
+      Objective.Closing.self, Objective.Reopening.self, Objective.Confirmation.self,
+      Schedule.Extension.self, Schedule.Request.self, Schedule.Answer.self, Action.self,
       Indicator.self, Indicator.Baseline.self, Indicator.Break.self, Indicator.Restart.self,
       Indicator.Segment.self, Indicator.Comparator.self, Target.self, Actual.self,
       Restatement.self, Officer.self, Officer.Holder.self, Board.self, Board.Meeting.self,

@@ -53,7 +53,8 @@ struct PlanMutation: Sendable {
     + Indicator.Comparator.Kind.allCases.map(\.rawValue) + Evidence.Kind.allCases.map(\.rawValue)
     + Unavailability.allCases.map(\.rawValue) + FigureStatus.allCases.map(\.rawValue)
     + RuleProfile.allCases.map(\.rawValue) + Indicator.Disclosure.allCases.map(\.rawValue)
-    + ["none-yet"]
+    + Schedule.Answer.Outcome.allCases.map(\.rawValue)
+    + Board.Decision.Effect.allCases.map(\.rawValue) + ["none-yet"]
 }
 
 extension JSONValue {
