@@ -30,6 +30,9 @@ public struct Finding: Hashable, Sendable {
     case datesOutOfOrder = "dates-out-of-order"
     case overdue = "overdue"
     case planLate = "plan-late"
+    case statutoryLate = "statutory-late"
+    case statutoryDateDiffers = "statutory-date-differs"
+    case statutoryDateUnknown = "statutory-date-unknown"
     case vacantLead = "vacant-lead"
     case closedWithoutEvidence = "closed-without-evidence"
     case closingUnconfirmed = "closing-unconfirmed"
@@ -54,13 +57,15 @@ public struct Finding: Hashable, Sendable {
       case .unansweredFinding, .missingLead, .danglingReference, .duplicateID, .datesOutOfOrder,
         .closedWithoutEvidence, .percentageOutOfRange:
         .error
-      case .missingIndicator, .missingTarget, .overdue, .planLate, .vacantLead, .closingUnconfirmed,
-        .missingRecovery,
+      case .missingIndicator, .missingTarget, .overdue, .planLate, .statutoryLate,
+        .statutoryDateDiffers, .vacantLead, .closingUnconfirmed, .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
         .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator,
         .restartWithoutEffect, .publishedFigureChanged:
         .warning
-      case .findingWithoutObjective, .missingSource, .noFigures, .backdatedTarget: .note
+      case .findingWithoutObjective, .statutoryDateUnknown, .missingSource, .noFigures,
+        .backdatedTarget:
+        .note
       }
     }
   }
@@ -92,6 +97,7 @@ extension Plan {
   /// Every finding about the plan as at a day: errors first, then by item.
   public func check(asAt: Day) -> [Finding] {
     (coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
+      + statutoryFindings(asAt: asAt)
       + progressFindings() + figureFindings() + targetFindings() + restartFindings()
       + sealFindings()).inOrder
   }

@@ -12,7 +12,11 @@ extension Plan {
     plan.seals = Keyed()
     plan.returns = Keyed()
     plan.board?.meetings = Keyed()
-    plan.inspections.changeAll { $0.leadInspector = nil }
+    plan.bankHolidays = Keyed()
+    plan.inspections.changeAll {
+      $0.leadInspector = nil
+      ($0.priorityAction, $0.draftSent, $0.planSent) = (false, nil, nil)
+    }
     plan.officers.changeAll { $0.holders = Keyed() }
     plan.recommendations.changeAll { recommendation in
       recommendation.paragraphs.changeAll { $0 = "" }

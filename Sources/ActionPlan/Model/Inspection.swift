@@ -12,6 +12,12 @@ public struct Inspection: Hashable, Sendable {
   public var leadInspector: String?
   /// The report that came of it; empty until it was received.
   public var report: Report = Report()
+  /// Whether it named areas for priority action, which bring a plan with dates of its own.
+  public var priorityAction = false
+  /// The day an early draft of the plan went to Ofsted, after a focused visit.
+  public var draftSent: Day?
+  /// The day the plan that answers it was sent; for the first inspection the plan says it itself.
+  public var planSent: Day?
   /// The judgements in the order of the report, numbered from 1.
   public var judgements: Keyed<Int, Judgement> = Keyed()
 

@@ -16,6 +16,8 @@ public struct Plan: Hashable, Sendable {
   public var profile: RuleProfile?
   /// The largest number of people that is not published; `nil` means ``usualSuppression``.
   public var suppressUpTo: Int?
+  /// Bank holidays beside those of the general rule; eight in a year replace the rule's.
+  public var bankHolidays: Keyed<Day, String> = Keyed()
   /// The rating scale, by the id of each step.
   public var ratings: Keyed<ItemID, Rating> = Keyed()
   /// The inspections the plan answers, by id.

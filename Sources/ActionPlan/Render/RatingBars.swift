@@ -57,12 +57,3 @@ struct RatingBars {
     }
   }
 }
-
-extension String {
-  /// The text with a small first letter, unless it begins with an abbreviation.
-  fileprivate var lowercasedFirst: String {
-    let second = dropFirst().first
-    guard let first, second?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
-  }
-}

@@ -75,7 +75,7 @@ extension Finding.Code {
       .completeWithoutEvidence,
       .definitionDiffers, .targetAgainstPolarity, .milestoneBehindBaseline, .missingSource,
       .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget,
-      .publishedFigureChanged:
+      .publishedFigureChanged, .statutoryLate, .statutoryDateDiffers, .statutoryDateUnknown:
       nil
     }
   }

@@ -2,11 +2,19 @@
 public struct StatusPage {
   let assessment: PlanAssessment
   let pieces: PaperPieces
+  /// The day it is looked at; `nil` where no clock may count.
+  let today: Day?
   var plan: Plan { assessment.plan }
 
   /// Prepares the page.
-  public init(_ assessment: PlanAssessment) {
+  ///
+  /// - Parameters:
+  ///   - assessment: The plan at a quarter.
+  ///   - today: The day it is looked at: what is late by then is said beside what was late at the
+  ///     quarter, and the days of a quarter that are still to come do not count.
+  public init(_ assessment: PlanAssessment, today: Day? = nil) {
     self.assessment = assessment
+    self.today = today
     pieces = PaperPieces(plan: assessment.plan)
   }
 
@@ -23,7 +31,7 @@ public struct StatusPage {
           "\(pieces.words(assessment.quarter)), as at \(assessment.asAt.inWords), version \(version), "
             + pieces.rulesVersion)
       ],
-      blocks: unanswered + [
+      blocks: unanswered + statutory + [
         .heading(level: 2, "Objectives", anchor: "objectives"), .table(objectives),
         .heading(level: 2, "Indicators", anchor: "indicators"), .table(indicators),
       ] + outlook + turned + [.paragraph(last)])

@@ -11,6 +11,9 @@ extension PlanSchema {
           ("to", .day("The last day on site.")),
           ("leadInspector", .text("Who led it.")),
           ("report", .reference("report", "The report it led to.")),
+          ("priorityAction", .mark("It named areas for priority action.")),
+          ("draftSent", .day("The day an early draft of the plan was sent.")),
+          ("planSent", .day("The day the plan that answers it was sent.")),
           ("judgements", .keyed(.number, "judgement", "The judgements in the report's order.")),
         ]),
       Kind(

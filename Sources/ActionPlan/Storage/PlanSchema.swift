@@ -57,6 +57,12 @@ public enum PlanSchema {
       "suppressUpTo",
       .int(Plan.suppressions, "The largest number of people not published; 5 when left out.")
     ),
+    (
+      "bankHolidays",
+      .keyed(
+        .day, .text("What it is called."),
+        "Bank holidays beside the general rule's; eight in a year replace them.")
+    ),
     ("ratings", .keyed(.id, "rating", "The plan's own rating scale.")),
     ("inspections", .keyed(.id, "inspection", "Visits of the inspectors and their reports.")),
     ("recommendations", .keyed(.id, "recommendation", "What somebody said must improve.")),

@@ -25,7 +25,8 @@ private let addCommands: [CommandSpec] = [
 ]
 
 private let amendCommands: [CommandSpec] = [
-  PlanForm.amend, InspectionForm.amend, RecommendationForm.amend, OfficerForm.amend,
+  PlanForm.amend, BankHolidaysCommand.spec, InspectionForm.amend, RecommendationForm.amend,
+  OfficerForm.amend,
   IndicatorForm.amend, ObjectiveForm.amend, ActionForm.amend, RiskForm.amend, BoardForm.amend,
   RatingForm.amend,
 ]

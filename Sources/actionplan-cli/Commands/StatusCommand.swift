@@ -13,7 +13,8 @@ enum StatusCommand {
   ) { input, console throws(CommandError) in
     let request = try AssessmentRequest(input, console)
     console.show(
-      StatusPage(request.assessment).document(version: request.version), json: input.has("json"))
+      StatusPage(request.assessment, today: try console.today()).document(version: request.version),
+      json: input.has("json"))
     return .success
   }
 }

@@ -19,6 +19,10 @@ enum CheckSamples {
     case .datesOutOfOrder: planWithObjective { $0.schedule = schedule("2020-04-01", "2020-03-31") }
     case .overdue: planWithObjective { $0.schedule = schedule("2019-04-01", "2019-09-29") }
     case .planLate: lateCopy
+    case .statutoryLate: planInspected("2019-05-01")
+    case .statutoryDateDiffers:
+      planInspected("2019-06-28") { $0.due = Sample.day("2019-10-08") }
+    case .statutoryDateUnknown: planInspected(nil)
     case .vacantLead: planWithVacancy
     case .closedWithoutEvidence: planWithObjective { $0.closings.append(closing) }
     case .closingUnconfirmed: planWithObjective { $0.closings.append(claim) }
@@ -112,6 +116,20 @@ enum CheckSamples {
     plan { plan in
       plan.due = Sample.day("2019-05-31")
       plan.submitted = Sample.day("2019-06-01")
+    }
+  }
+
+  /// A plan after an inspection whose report was received on a day.
+  static func planInspected(_ received: String?, _ change: (inout Plan) -> Void = { _ in }) -> Plan
+  {
+    plan { plan in
+      var inspection = Inspection(title: "Inspection of children's services")
+      inspection.framework = "Area SEND"
+      inspection.priorityAction = true
+      inspection.from = Sample.day("2019-03-04")
+      inspection.report.received = received.map(Sample.day)
+      plan.inspections[Sample.id("send-2019")] = inspection
+      change(&plan)
     }
   }
 

@@ -49,7 +49,8 @@ struct MemberWords {
   /// The nouns for the entries of collections that are compared by their members.
   private static let entries = [
     "judgements": "judgement", "paragraphs": "paragraph", "evidence": "evidence",
-    "papers": "paper", "milestones": "milestone for", "corrections": "correction",
+    "papers": "paper", "bankHolidays": "bank holiday", "milestones": "milestone for",
+    "corrections": "correction",
   ]
 
   /// What is not called by its own key.
@@ -71,6 +72,8 @@ struct MemberWords {
     "published": "date published", "submitted": "date submitted",
     "due": "due date", "firstMonth": "first month of the year", "complete": "means complete",
     "needsRecovery": "needs a way back on track", "limits": "what it does not do",
+    "priorityAction": "names areas for priority action",
+    "draftSent": "date the early draft was sent", "planSent": "date the plan was sent",
     "bodies": "responsible bodies", "lead": "lead post", "accountable": "accountable post",
     "suppressUpTo": "largest number of people not published",
     "disclosure": "what the figures count", "noun": "words for the unit",
@@ -96,5 +99,6 @@ struct MemberWords {
     "firstMonth": .month, "profile": .choice, "disclosure": .choice, "recommendations": .item,
     "indicators": .item, "objectives": .item, "items": .item, "board.members": .item,
     "item": .item, "day": .day, "askedOn": .day, "outcome": .choice, "effect": .choice,
+    "draftSent": .day, "planSent": .day,
   ]
 }

@@ -1,6 +1,9 @@
 extension Inspection: PlanFileObject {
   static let kind = "an inspection"
-  static let keys = ["title", "framework", "from", "to", "leadInspector", "report", "judgements"]
+  static let keys = [
+    "title", "framework", "from", "to", "leadInspector", "report", "priorityAction", "draftSent",
+    "planSent", "judgements",
+  ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     self.init(title: try object.requiredText("title"))
@@ -9,6 +12,9 @@ extension Inspection: PlanFileObject {
     to = try object.day("to")
     leadInspector = try object.text("leadInspector")
     report = try object.object("report") ?? Report()
+    priorityAction = try object.mark("priorityAction")
+    draftSent = try object.day("draftSent")
+    planSent = try object.day("planSent")
     judgements = try object.keyed("judgements", .number)
   }
 
@@ -19,6 +25,9 @@ extension Inspection: PlanFileObject {
     writer.member("to", to)
     writer.member("leadInspector", leadInspector)
     writer.member("report", report == Report() ? nil : report)
+    writer.mark("priorityAction", priorityAction)
+    writer.member("draftSent", draftSent)
+    writer.member("planSent", planSent)
     writer.keyed("judgements", judgements)
   }
 }

@@ -72,7 +72,7 @@ extension Plan: PlanFileObject {
   static let kind = "the plan"
   static let keys = [
     "title", "authority", "firstMonth", "due", "submitted", "note", "profile", "suppressUpTo",
-    "ratings",
+    "bankHolidays", "ratings",
     "inspections", "recommendations", "objectives", "actions", "indicators", "officers", "board",
     "risks", "progress", "returns", "seals",
   ]
@@ -87,6 +87,9 @@ extension Plan: PlanFileObject {
     note = try object.text("note")
     profile = try object.choice("profile")
     suppressUpTo = try object.int("suppressUpTo", Self.suppressions)
+    bankHolidays = try object.keyed("bankHolidays", .day) { node throws(PlanFileError) in
+      try node.takenText("a bank holiday")
+    }
     ratings = try object.keyed("ratings", .id)
     inspections = try object.keyed("inspections", .id)
     recommendations = try object.keyed("recommendations", .id)
@@ -118,6 +121,7 @@ extension Plan: PlanFileObject {
     writer.member("note", note)
     writer.member("profile", profile?.rawValue)
     writer.member("suppressUpTo", suppressUpTo)
+    writer.keyed("bankHolidays", bankHolidays, .lines) { $0.text($1) }
     writer.keyed("ratings", ratings)
     writer.keyed("inspections", inspections, each: .lines)
     writer.keyed("recommendations", recommendations, each: .lines)

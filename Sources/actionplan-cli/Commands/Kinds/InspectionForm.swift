@@ -27,6 +27,14 @@ enum InspectionForm {
     .may(
       OptionSpec("report-version", "TEXT", "which issue, when the report was re-issued"),
       \.report.version, TypedValue.text),
+    .mark(
+      OptionSpec("priority-action", "it named areas for priority action"), \.priorityAction),
+    .may(
+      OptionSpec("draft-sent", "DAY", "the day an early draft of the plan was sent"),
+      \.draftSent, TypedValue.day),
+    .may(
+      OptionSpec("plan-sent", "DAY", "the day the plan that answers it was sent"), \.planSent,
+      TypedValue.day),
   ])
 
   static let add = CommandSpec.adding(

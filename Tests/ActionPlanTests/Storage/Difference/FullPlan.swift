@@ -10,6 +10,7 @@ enum FullPlan {
       "title": "Improvement plan", "authority": "Exampleshire", "firstMonth": 4,
       "due": "2019-06-30", "submitted": "2019-06-28", "note": "First issue",
       "profile": "nhsr", "suppressUpTo": 7,
+      "bankHolidays": {"2028-06-02": "Proclaimed"},
       "ratings": {
         "amber": {"word": "At risk", "meaning": "May miss the date", "rank": 3},
         "blue": {"word": "Embedded", "meaning": "Holds", "rank": 1, "complete": true},
@@ -23,6 +24,7 @@ enum FullPlan {
             "title": "Report", "url": "https://example.org/r", "received": "2019-02-25",
             "published": "2019-03-04", "version": "1.0"
           },
+          "priorityAction": true, "draftSent": "2019-03-20", "planSent": "2019-06-03",
           "judgements": {"1": {"title": "Overall", "grade": "requires-improvement"}}
         }
       },
