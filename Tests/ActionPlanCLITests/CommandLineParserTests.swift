@@ -30,8 +30,8 @@ import Testing
       "did you mean `actionplan add objective`? `actionplan help` lists all commands"),
     Mistake(
       "amend", "amend needs to know what",
-      "one of plan, inspection, recommendation, officer, indicator, objective, action, risk, "
-        + "board, rating"),
+      "one of plan, bank-holidays, inspection, recommendation, officer, indicator, objective, "
+        + "action, risk, board, rating"),
     Mistake(
       "--plan x extend", "the command comes before --plan",
       "write `actionplan COMMAND --plan …`; `actionplan help` lists the commands"),
