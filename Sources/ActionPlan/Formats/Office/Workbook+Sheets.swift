@@ -33,14 +33,15 @@ extension Workbook {
             "col",
             [
               ("min", place), ("max", place), ("width", OfficeChart.Grid.Cell.digits(width)),
-              ("customWidth", "1"),
-            ])
+            ] + (sheet.hiddenColumns.contains(index) ? [("hidden", "1")] : [])
+              + [("customWidth", "1")])
         }
       }
     }
     xml.open("sheetData")
     xml.raw(rows(of: sheet, &styles, &strings))
     xml.close()
+    rules(of: sheet, &styles, &xml)
     page(sheet, &xml)
     if let drawing { xml.empty("drawing", [("r:id", drawing)]) }
     if let table {
@@ -106,7 +107,11 @@ extension Workbook {
       bytes += "<row r=\"".utf8
       bytes += number
       if let height = height(of: row, sheet.widths) {
-        bytes += "\" ht=\"\(height)\" customHeight=\"1".utf8
+        bytes += "\" ht=\"\(height)".utf8
+        // A row that somebody writes in grows with what they write.
+        if !row.contains(where: { $0.style == .answer(.words) }) {
+          bytes += "\" customHeight=\"1".utf8
+        }
       }
       bytes += "\">".utf8
       for (column, cell) in row.enumerated() {
@@ -149,7 +154,7 @@ extension Workbook {
 
   /// The height of a row whose texts need more than one line; `nil` for one line.
   private static func height(of row: [Cell], _ widths: [Double]) -> String? {
-    var lines = 1
+    var lines = row.contains { $0.style == .answer(.words) } ? 3 : 1
     for (column, cell) in row.enumerated() where cell.style.isWrapped {
       guard case .text(let text) = cell.content else { continue }
       let width = max(4, widths.indices.contains(column) ? widths[column] - 1 : 8)
