@@ -26,7 +26,7 @@ public struct ReturnReminder: Hashable, Sendable {
         : "Your return for \(quarter.title) on \"\(plan.title)\" is still to come.")
     if let record = standing.record {
       let late = standing.daysLate.map { $0 == 1 ? ", a day ago" : ", \($0) days ago" } ?? ""
-      lines.append("It was asked for by \(record.due.inWords)\(late).")
+      lines.append("It was due on \(record.due.inWords)\(late).")
     }
     if !objectives.isEmpty {
       lines += ["", "Please say how these go, what was done and what difference it made:"]
