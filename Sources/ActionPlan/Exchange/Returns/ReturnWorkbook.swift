@@ -18,7 +18,10 @@ public struct ReturnWorkbook {
   public static let layout = "actionplan-return 1"
 
   /// The file.
-  public var bytes: [UInt8] {
+  public var bytes: [UInt8] { book.finished() }
+
+  /// The sheets, before they are written.
+  var book: Workbook {
     let title = "Return for \(form.quarter.title): \(form.post)"
     var book = Workbook(
       OfficePackage.Properties(
@@ -27,7 +30,7 @@ public struct ReturnWorkbook {
     let lists = lists
     book.names = lists.names
     book.sheets = [guidance(title)] + form.parts.map(sheet) + [lists.sheet, ids]
-    return book.finished()
+    return book
   }
 
   // MARK: Hidden sheets

@@ -75,7 +75,8 @@ extension Workbook {
         ("footer", "0.3"),
       ])
     // About 170 characters go across a page and can still be read.
-    let pagesAcross = max(1, Int((sheet.widths.reduce(0, +) / 170).rounded(.up)))
+    let shown = sheet.widths.enumerated().filter { !sheet.hiddenColumns.contains($0.offset) }
+    let pagesAcross = max(1, Int((shown.map(\.element).reduce(0, +) / 170).rounded(.up)))
     xml.empty(
       "pageSetup",
       [
