@@ -5,7 +5,7 @@ let allCommands: [CommandSpec] =
     ExtendCommand.spec, AskExtensionCommand.spec, RefuseExtensionCommand.spec, LogCommand.spec,
     MarkCommand.spec, VerifyRatingCommand.spec,
     CloseCommand.spec, ConfirmClosingCommand.spec, ReopenCommand.spec, RecordCommand.spec,
-    ImportCommand.spec, StatusCommand.spec,
+    ImportCommand.spec, ReturnsCommand.issue, ReturnsCommand.outstanding, StatusCommand.spec,
     ShowCommand.spec,
     ListCommand.spec, CheckCommand.spec, JudgeCommand.spec, ReportCommand.board,
     ReportCommand.ofsted, ReportCommand.publicEdition, ReportCommand.committee,

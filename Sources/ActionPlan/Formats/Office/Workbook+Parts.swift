@@ -38,13 +38,15 @@ extension Workbook {
     xml.element("sheets") { xml in
       for (index, sheet) in sheets.enumerated() {
         let number = String(index + 1)
+        let state = sheet.visibility == .visible ? [] : [("state", sheet.visibility.rawValue)]
         xml.empty(
-          "sheet", [("name", sheet.name), ("sheetId", number), ("r:id", "rId" + number)])
+          "sheet", [("name", sheet.name), ("sheetId", number)] + state + [("r:id", "rId" + number)])
       }
     }
     let printed = sheets.enumerated().filter { $0.element.table != nil }
-    if !printed.isEmpty {
+    if !printed.isEmpty || !names.isEmpty {
       xml.element("definedNames") { xml in
+        for (name, range) in names { xml.element("definedName", [("name", name)], text: range) }
         for (index, sheet) in printed {
           guard let row = sheet.table?.headerRow else { continue }
           let name = "'\(sheet.name.replacing("'", with: "''"))'"

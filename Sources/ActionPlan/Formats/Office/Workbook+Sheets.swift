@@ -33,14 +33,15 @@ extension Workbook {
             "col",
             [
               ("min", place), ("max", place), ("width", OfficeChart.Grid.Cell.digits(width)),
-              ("customWidth", "1"),
-            ])
+            ] + (sheet.hiddenColumns.contains(index) ? [("hidden", "1")] : [])
+              + [("customWidth", "1")])
         }
       }
     }
     xml.open("sheetData")
     xml.raw(rows(of: sheet, &styles, &strings))
     xml.close()
+    rules(of: sheet, &styles, &xml)
     page(sheet, &xml)
     if let drawing { xml.empty("drawing", [("r:id", drawing)]) }
     if let table {
@@ -74,7 +75,8 @@ extension Workbook {
         ("footer", "0.3"),
       ])
     // About 170 characters go across a page and can still be read.
-    let pagesAcross = max(1, Int((sheet.widths.reduce(0, +) / 170).rounded(.up)))
+    let shown = sheet.widths.enumerated().filter { !sheet.hiddenColumns.contains($0.offset) }
+    let pagesAcross = max(1, Int((shown.map(\.element).reduce(0, +) / 170).rounded(.up)))
     xml.empty(
       "pageSetup",
       [
@@ -106,7 +108,11 @@ extension Workbook {
       bytes += "<row r=\"".utf8
       bytes += number
       if let height = height(of: row, sheet.widths) {
-        bytes += "\" ht=\"\(height)\" customHeight=\"1".utf8
+        bytes += "\" ht=\"\(height)".utf8
+        // A row that somebody writes in grows with what they write.
+        if !row.contains(where: { $0.style == .answer(.words) }) {
+          bytes += "\" customHeight=\"1".utf8
+        }
       }
       bytes += "\">".utf8
       for (column, cell) in row.enumerated() {
@@ -149,7 +155,7 @@ extension Workbook {
 
   /// The height of a row whose texts need more than one line; `nil` for one line.
   private static func height(of row: [Cell], _ widths: [Double]) -> String? {
-    var lines = 1
+    var lines = row.contains { $0.style == .answer(.words) } ? 3 : 1
     for (column, cell) in row.enumerated() where cell.style.isWrapped {
       guard case .text(let text) = cell.content else { continue }
       let width = max(4, widths.indices.contains(column) ? widths[column] - 1 : 8)

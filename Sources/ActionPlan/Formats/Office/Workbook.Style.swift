@@ -21,6 +21,19 @@ extension Workbook {
     case tone(Tone)
     /// Yes or no.
     case boolean
+    /// A cell to be filled in: yellow, and open where the sheet is protected.
+    case answer(Answer)
+  }
+
+  /// What is filled in.
+  package enum Answer: Hashable, Sendable {
+    /// Words of some lines.
+    case words
+    /// A word or a line.
+    case line
+    case date
+    case number(decimals: Int)
+    case percent(decimals: Int)
   }
 
   /// A colour with the colour of the words on it: at least 4.5 to 1.
@@ -41,6 +54,14 @@ extension Workbook {
   struct StyleTable {
     private var styles: [Style] = [.text]
     private var indexes: [Style: Int] = [.text: 0]
+    private var rules: [Tone] = []
+
+    /// The number by which a rule names its colour.
+    mutating func index(ofRule tone: Tone) -> Int {
+      if let index = rules.firstIndex(of: tone) { return index }
+      rules.append(tone)
+      return rules.count - 1
+    }
 
     /// The number by which a cell names its style; 0 is the look of a cell without any.
     mutating func index(of style: Style) -> Int {
@@ -62,7 +83,8 @@ extension Workbook {
         }
       }
       Self.fonts(tones, &xml)
-      Self.fills(tones, &xml)
+      let hasAnswers = styles.contains { if case .answer = $0 { true } else { false } }
+      Self.fills(tones.map(\.ground) + (hasAnswers ? [Self.answerGround] : []), &xml)
       Self.borders(&xml)
       Self.list("cellStyleXfs", 1, &xml) { xml in
         xml.empty(
@@ -75,8 +97,21 @@ extension Workbook {
       Self.list("cellStyles", 1, &xml) { xml in
         xml.empty("cellStyle", [("name", "Normal"), ("xfId", "0"), ("builtinId", "0")])
       }
+      Self.list("dxfs", rules.count, &xml) { xml in
+        for tone in rules {
+          xml.element("dxf") { xml in
+            xml.element("font") { $0.empty("color", [("rgb", "FF" + tone.ink)]) }
+            xml.element("fill") { xml in
+              xml.element("patternFill") { $0.empty("bgColor", [("rgb", "FF" + tone.ground)]) }
+            }
+          }
+        }
+      }
       return xml.finished()
     }
+
+    /// The yellow of what is filled in; dark words on it have more than 15 to 1.
+    private static let answerGround = "FFF7BF"
 
     private static func list(
       _ name: String, _ count: Int, _ xml: inout XMLWriter, _ body: (inout XMLWriter) -> Void
@@ -103,9 +138,9 @@ extension Workbook {
       }
     }
 
-    /// The two that Excel keeps for itself, the ground of headers, then one a tone.
-    private static func fills(_ tones: [Tone], _ xml: inout XMLWriter) {
-      let grounds = ["DEE0E2"] + tones.map(\.ground)
+    /// The two that Excel keeps for itself, the ground of headers, then the others.
+    private static func fills(_ others: [String], _ xml: inout XMLWriter) {
+      let grounds = ["DEE0E2"] + others
       list("fills", 2 + grounds.count, &xml) { xml in
         for pattern in ["none", "gray125"] {
           xml.element("fill") { $0.empty("patternFill", [("patternType", pattern)]) }
@@ -161,12 +196,16 @@ extension Workbook {
       case .tone(let tone):
         let place = tones.firstIndex(of: tone) ?? 0
         (font, fill) = (4 + place, 3 + place)
+      case .answer: fill = 3 + tones.count
       case .text, .number, .percent, .date, .boolean: break
       }
       // 49 is the format of text, which Excel knows without being told.
-      xml.element("xf", look(format ?? (style.isText ? 49 : 0), font, fill, border)) { xml in
+      let isAnswer = if case .answer = style { true } else { false }
+      let look = look(format ?? (style.isText ? 49 : 0), font, fill, border)
+      xml.element("xf", look + (isAnswer ? [("applyProtection", "1")] : [])) { xml in
         let wrap = style.isWrapped ? [("wrapText", "1")] : []
         xml.empty("alignment", [("vertical", "top")] + wrap)
+        if isAnswer { xml.empty("protection", [("locked", "0")]) }
       }
     }
   }
@@ -176,10 +215,11 @@ extension Workbook.Style {
   /// The format that is not one of Excel's own; `nil` for those.
   fileprivate var formatCode: String? {
     switch self {
-    case .number(let decimals): "#,##0" + Self.decimals(decimals)
-    case .percent(let decimals): "0\(Self.decimals(decimals))%"
-    case .date: "dd\\ mmm\\ yyyy"
-    case .text, .title, .heading, .note, .header, .tone, .boolean: nil
+    case .number(let decimals), .answer(.number(let decimals)): "#,##0" + Self.decimals(decimals)
+    case .percent(let decimals), .answer(.percent(let decimals)): "0\(Self.decimals(decimals))%"
+    case .date, .answer(.date): "dd\\ mmm\\ yyyy"
+    case .text, .title, .heading, .note, .header, .tone, .boolean, .answer(.words), .answer(.line):
+      nil
     }
   }
 
@@ -189,15 +229,15 @@ extension Workbook.Style {
 
   fileprivate var isText: Bool {
     switch self {
-    case .text, .title, .heading, .note, .header, .tone: true
-    case .number, .percent, .date, .boolean: false
+    case .text, .title, .heading, .note, .header, .tone, .answer(.words), .answer(.line): true
+    case .number, .percent, .date, .boolean, .answer: false
     }
   }
 
   var isWrapped: Bool {
     switch self {
-    case .text, .header, .tone: true
-    case .title, .heading, .note, .number, .percent, .date, .boolean: false
+    case .text, .header, .tone, .answer(.words), .answer(.line): true
+    case .title, .heading, .note, .number, .percent, .date, .boolean, .answer: false
     }
   }
 }

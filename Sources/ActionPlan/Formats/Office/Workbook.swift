@@ -7,6 +7,8 @@ package struct Workbook {
   package var properties: OfficePackage.Properties
   /// The sheets in the order of their tabs; at least one, their names differing.
   package var sheets: [Sheet] = []
+  /// Names for ranges of cells, such as `'Lists'!$A$4:$A$7`.
+  package var names: [(name: String, range: String)] = []
 
   /// Makes a workbook without sheets.
   package init(_ properties: OfficePackage.Properties) { self.properties = properties }
@@ -31,6 +33,16 @@ package struct Workbook {
     package var pageStarts: [Int] = []
     /// The charts on it.
     package var charts: [PlacedChart] = []
+    /// Whether its tab is shown.
+    package var visibility = Visibility.visible
+    /// Whether only cells to be answered can be changed; without a password, so a help and no lock.
+    package var isProtected = false
+    /// The columns, from 0, that are not shown.
+    package var hiddenColumns: Set<Int> = []
+    /// What may be typed, cell by cell.
+    package var validations: [Validation] = []
+    /// Words that colour the cell they stand in.
+    package var wordTones: [WordTone] = []
 
     /// Makes an empty sheet; what Excel does not take in a name is left out.
     package init(_ name: String) {
