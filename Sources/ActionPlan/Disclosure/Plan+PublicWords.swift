@@ -12,7 +12,10 @@ extension Plan {
     plan.seals = Keyed()
     plan.returns = Keyed()
     plan.board?.meetings = Keyed()
-    plan.inspections.changeAll { $0.leadInspector = nil }
+    plan.inspections.changeAll {
+      $0.leadInspector = nil
+      $0.report.paragraphs = Keyed()
+    }
     plan.officers.changeAll { $0.holders = Keyed() }
     plan.recommendations.changeAll { recommendation in
       recommendation.paragraphs.changeAll { $0 = "" }

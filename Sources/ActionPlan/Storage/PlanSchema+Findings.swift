@@ -10,6 +10,7 @@ extension PlanSchema {
           ("from", .day("The first day on site.")),
           ("to", .day("The last day on site.")),
           ("leadInspector", .text("Who led it.")),
+          ("outcome", .text("The outcome in words, where there are no grades.")),
           ("report", .reference("report", "The report it led to.")),
           ("judgements", .keyed(.number, "judgement", "The judgements in the report's order.")),
         ]),
@@ -21,6 +22,10 @@ extension PlanSchema {
           ("received", .day("The day the council received it.")),
           ("published", .day("The day it was published.")),
           ("version", .text("Which issue, when it was re-issued.")),
+          (
+            "paragraphs",
+            .keyed(.number, .text("Its words."), "Its numbered paragraphs, word for word.")
+          ),
         ]),
       Kind(
         "judgement", Inspection.Judgement.keys, "One graded judgement.",
@@ -47,6 +52,7 @@ extension PlanSchema {
         ("origin", .choice(Recommendation.Origin.self, "Who said it.")),
         ("inspection", .id("The inspection it comes from.")),
         ("place", .text("Where it stands in the report.")),
+        ("bodies", .texts("The bodies the report holds responsible.")),
         ("councilText", .text("The council's own wording, beside the inspectors'.")),
         (
           "paragraphs",

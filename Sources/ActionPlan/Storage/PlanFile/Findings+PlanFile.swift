@@ -1,6 +1,8 @@
 extension Inspection: PlanFileObject {
   static let kind = "an inspection"
-  static let keys = ["title", "framework", "from", "to", "leadInspector", "report", "judgements"]
+  static let keys = [
+    "title", "framework", "from", "to", "leadInspector", "outcome", "report", "judgements",
+  ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     self.init(title: try object.requiredText("title"))
@@ -8,6 +10,7 @@ extension Inspection: PlanFileObject {
     from = try object.day("from")
     to = try object.day("to")
     leadInspector = try object.text("leadInspector")
+    outcome = try object.text("outcome")
     report = try object.object("report") ?? Report()
     judgements = try object.keyed("judgements", .number)
   }
@@ -18,6 +21,7 @@ extension Inspection: PlanFileObject {
     writer.member("from", from)
     writer.member("to", to)
     writer.member("leadInspector", leadInspector)
+    writer.member("outcome", outcome)
     writer.member("report", report == Report() ? nil : report)
     writer.keyed("judgements", judgements)
   }
@@ -25,7 +29,7 @@ extension Inspection: PlanFileObject {
 
 extension Inspection.Report: PlanFileObject {
   static let kind = "a report"
-  static let keys = ["title", "url", "received", "published", "version"]
+  static let keys = ["title", "url", "received", "published", "version", "paragraphs"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     self.init()
@@ -34,6 +38,9 @@ extension Inspection.Report: PlanFileObject {
     received = try object.day("received")
     published = try object.day("published")
     version = try object.text("version")
+    paragraphs = try object.keyed("paragraphs", .number) { node throws(PlanFileError) in
+      try node.takenText("a paragraph")
+    }
   }
 
   func write(to writer: inout JSONWriter) {
@@ -42,6 +49,7 @@ extension Inspection.Report: PlanFileObject {
     writer.member("received", received)
     writer.member("published", published)
     writer.member("version", version)
+    writer.keyed("paragraphs", paragraphs, .lines) { $0.text($1) }
   }
 }
 
@@ -64,8 +72,8 @@ extension Inspection.Judgement: PlanFileObject {
 extension Recommendation: PlanFileObject {
   static let kind = "a recommendation"
   static let keys = [
-    "title", "text", "origin", "inspection", "place", "councilText", "paragraphs", "withdrawn",
-    "noObjective",
+    "title", "text", "origin", "inspection", "place", "bodies", "councilText", "paragraphs",
+    "withdrawn", "noObjective",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -75,6 +83,7 @@ extension Recommendation: PlanFileObject {
     self.init(title: title, text: text, origin: origin)
     inspection = try object.id("inspection")
     place = try object.text("place")
+    bodies = try object.texts("bodies")
     councilText = try object.text("councilText")
     paragraphs = try object.keyed("paragraphs", .number) { node throws(PlanFileError) in
       try node.takenText("a paragraph")
@@ -89,6 +98,7 @@ extension Recommendation: PlanFileObject {
     writer.member("origin", origin.rawValue)
     writer.member("inspection", inspection)
     writer.member("place", place)
+    writer.member("bodies", bodies)
     writer.member("councilText", councilText)
     writer.keyed("paragraphs", paragraphs, .lines) { $0.text($1) }
     writer.member("withdrawn", withdrawn)
