@@ -60,7 +60,8 @@ extension Plan {
   /// Paragraphs named that the report does not have, where the report's own are kept.
   private func missingParagraphs(_ recommendation: Recommendation, _ id: ItemID) -> [Finding] {
     guard let inspection = recommendation.inspection,
-      let paragraphs = inspections[inspection]?.report.paragraphs, let first = paragraphs.keys.first,
+      let paragraphs = inspections[inspection]?.report.paragraphs,
+      let first = paragraphs.keys.first,
       let last = paragraphs.keys.last
     else { return [] }
     return recommendation.paragraphs.keys.filter { paragraphs[$0] == nil }.map { number in

@@ -129,7 +129,8 @@ struct ReportNumber {
     let digits = line.text.prefix { $0.isASCII && $0.isNumber }
     let rest = line.text.dropFirst(digits.count)
     guard (1...3).contains(digits.count), let number = Int(digits), number > 0,
-      let mark = rest.first, mark == "." || mark == ")", rest.count == 1 || rest.dropFirst().first == " "
+      let mark = rest.first, mark == "." || mark == ")",
+      rest.count == 1 || rest.dropFirst().first == " "
     else { return nil }
     self.number = number
     text = rest.dropFirst().trimmedForReport

@@ -70,7 +70,8 @@ extension InspectionReport.Improvement {
   /// A short name made of the first words; the text itself is never shortened.
   public var shortTitle: String {
     let words = Self.afterDuty(text).split(separator: " ").map(String.init)
-    let bare = words.first.map { ["The", "A", "An"].contains($0) } ?? false ? words.dropFirst() : words[...]
+    let bare =
+      words.first.map { ["The", "A", "An"].contains($0) } ?? false ? words.dropFirst() : words[...]
     var title: [String] = []
     var length = 0
     for word in bare {
@@ -90,10 +91,15 @@ extension InspectionReport.Improvement {
   /// What stands behind "Leaders … should", which says who and not what.
   private static func afterDuty(_ text: String) -> String {
     let start = text.prefix(200)
-    guard ["Leaders", "Area leaders", "The local area", "The partnership", "The LAP", "Local a",
-      "Health leaders", "Strategic leaders"].contains(where: start.hasPrefix)
+    guard
+      [
+        "Leaders", "Area leaders", "The local area", "The partnership", "The LAP", "Local a",
+        "Health leaders", "Strategic leaders",
+      ].contains(where: start.hasPrefix)
     else { return text }
-    let duties = [" should ", " must ", " needs to ", " need to ", " needs urgently to ", " need urgently to "]
+    let duties = [
+      " should ", " must ", " needs to ", " need to ", " needs urgently to ", " need urgently to ",
+    ]
     let found = duties.compactMap { start.firstRange(of: $0)?.upperBound }.min()
     return found.map { String(text[$0...]) } ?? text
   }

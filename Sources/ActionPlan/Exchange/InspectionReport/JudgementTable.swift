@@ -61,7 +61,8 @@ struct JudgementTable {
 
   private static func isRow(_ plain: String) -> Bool {
     guard plain.utf8.count <= 130 else { return false }
-    return plain.hasPrefix("the impact of leaders on social") || plain.hasPrefix("overall effectiveness")
+    return plain.hasPrefix("the impact of leaders on social")
+      || plain.hasPrefix("overall effectiveness")
       || plain.hasPrefix("the experiences and progress of")
       || plain.hasPrefix("experiences and progress of")
   }

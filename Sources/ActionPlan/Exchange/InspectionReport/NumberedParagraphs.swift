@@ -14,7 +14,11 @@ struct NumberedParagraphs {
 
   init(_ lines: ArraySlice<ReportLine>, words: ReportWords) {
     let end = lines.firstIndex(where: ReportHeadings.isEnd) ?? lines.endIndex
-    self.lines = lines[lines.startIndex..<end]
+    // A bullet with nothing behind it is a slip of the page, not a word.
+    self.lines =
+      lines[lines.startIndex..<end].filter {
+        !(ReportBullet($0)?.text.isEmpty ?? false)
+      }[...]
     let starts = starts()
     read(starts, words)
     readHeadings(words)
@@ -31,7 +35,9 @@ struct NumberedParagraphs {
   private func starts() -> [Start] {
     var candidates: [Int: [Int]] = [:]
     for place in lines.indices where mayBegin(place) {
-      if let number = ReportNumber(lines[place]) { candidates[number.number, default: []].append(place) }
+      if let number = ReportNumber(lines[place]) {
+        candidates[number.number, default: []].append(place)
+      }
     }
     var starts: [Start] = []
     var (next, place, missed) = (1, lines.startIndex, 0)
@@ -85,7 +91,9 @@ struct NumberedParagraphs {
   /// Whether a line no longer belongs to the paragraph above it.
   private func endsParagraph(_ place: Int, _ text: [String]) -> Bool {
     let line = lines[place]
-    guard !(ReportHeadings.beginsSection(line) && (text.last?.endsSentence ?? true)) else { return true }
+    guard !(ReportHeadings.beginsSection(line) && (text.last?.endsSentence ?? true)) else {
+      return true
+    }
     guard line.gap, text.last?.endsSentence ?? false, line.text.beginsSentence,
       line.text.utf8.count <= 100, !line.text.endsSentence, ReportBullet(line) == nil
     else { return false }
@@ -120,7 +128,8 @@ struct NumberedParagraphs {
       lines[place].gap && ReportNumber(lines[place])?.number == 1 && mayBegin(place)
     }
     if again.count > 1 {
-      trouble.append("The numbers of the paragraphs begin again; those of the first count were kept.")
+      trouble.append(
+        "The numbers of the paragraphs begin again; those of the first count were kept.")
     }
   }
 }

@@ -41,6 +41,22 @@ struct PassageList {
     item.append(number?.number == items.count + 1 ? number?.text ?? line.text : line.text)
   }
 
+  /// Whether a line begins by saying who must do something: "Health leaders should".
+  private static func saysWhoMust(_ line: ReportLine) -> Bool {
+    let words = line.plain.split(separator: " ").prefix(8)
+    guard let duty = words.firstIndex(where: { ["should", "must", "need", "needs"].contains($0) })
+    else { return false }
+    return words[..<duty].contains { ["leaders", "partnership", "lap", "icb"].contains($0) }
+  }
+
+  /// Whether a line opens with the three words that an item before it opens with.
+  private func opensAlike(_ line: ReportLine) -> Bool {
+    let words = line.text.split(separator: " ").prefix(3)
+    guard words.count == 3 else { return false }
+    let opening = words.joined(separator: " ") + " "
+    return (item.first ?? "").hasPrefix(opening) || items.contains { $0.hasPrefix(opening) }
+  }
+
   private func beginsItem(_ line: ReportLine, after last: ReportLine?) -> Bool {
     guard let last, !item.isEmpty, ReportBullet(line) == nil else { return false }
     if let number = ReportNumber(line), number.number == items.count + 2 { return true }
@@ -48,8 +64,9 @@ struct PassageList {
     let isComplete = last.text.endsSentence
     if wasBullet, line.indent <= margin + 2 { return isComplete || line.gap }
     guard isComplete, line.indent <= margin + 2 else { return false }
-    if line.gap { return true }
+    if line.gap || opensAlike(line) { return true }
     let word = line.text.prefix { $0 != " " }
-    return last.indent + last.text.count + 1 + word.count <= width - 3
+    let room = width - (last.indent + last.text.count + 1 + word.count)
+    return room >= (Self.saysWhoMust(line) ? -2 : 3)
   }
 }

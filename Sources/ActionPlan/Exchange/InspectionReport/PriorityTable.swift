@@ -18,8 +18,14 @@ struct PriorityTable {
   init(_ lines: [ReportLine], words: ReportWords) {
     self.words = words
     let body = lines.drop { ReportHeadings.isPriority($0) || Self.isHeader($0) }
-    let columns = body.map { $0.cells.count > 1 ? $0.cells[1].column : nil }
-    guard columns.contains(where: { $0 != nil }) else { return readWithoutColumns(Array(body)) }
+    let columns = body.map { line -> Int? in
+      let cells = line.indent < 20 ? line.cells : []
+      return cells.count > 1 ? cells[1].column : nil
+    }
+    guard columns.contains(where: { $0 != nil }) else {
+      readWithoutColumns(Array(body))
+      return
+    }
     for (place, line) in zip(body.indices, body) {
       let near = columns[max(0, place - body.startIndex - 3)...].prefix(7).compactMap { $0 }
       add(Self.cells(line, near: near), line)
@@ -42,7 +48,7 @@ struct PriorityTable {
   private static func cells(_ line: ReportLine, near columns: [Int]) -> (String, String) {
     let cells = line.cells
     let least = columns.min() ?? 20
-    if line.indent + 3 >= least { return ("", line.text) }
+    if line.indent + 3 >= least || line.indent >= 20 { return ("", line.text) }
     if cells.count > 1 {
       return (cells[0].text, cells.dropFirst().map(\.text).joined(separator: " "))
     }
@@ -114,7 +120,8 @@ enum ResponsibleBodies {
     var name: [Substring] = []
     let words = text.split(separator: " ")
     for (place, word) in words.enumerated() {
-      if word == "and" || word == "&", let last = name.last, endsName(last), place + 1 < words.count {
+      if word == "and" || word == "&", let last = name.last, endsName(last), place + 1 < words.count
+      {
         names.append(name.joined(separator: " "))
         name = []
         continue
@@ -153,7 +160,9 @@ enum ResponsibleBodies {
       return false
     }
     let words = text.split(separator: " ").map { $0.lowercased() }
-    guard !["leaders", "area", "the", "local", "health"].contains(words.first ?? "") else { return false }
+    guard !["leaders", "area", "the", "local", "health"].contains(words.first ?? "") else {
+      return false
+    }
     return words.contains { ends.contains($0.filter { $0 != "," }) || $0 == "nhs" }
   }
 }

@@ -45,7 +45,7 @@ struct ReportHead {
       guard words.isEmpty || !line.gap || !Self.isWhole(words) else { break }
       words.append(line.text)
     }
-    let printed = words.joined(separator: " ")
+    let printed = words.joined(separator: " ").replacing("- ", with: "-")
     framework = kind.framework
     let name = Self.name(in: printed, after: kind.start)
     if let name {
@@ -125,7 +125,8 @@ struct ReportHead {
   }
 
   private static let leadLabels = [
-    "lead inspector(s)", "lead inspectors", "lead inspector", "lead hmi", "lead her majesty's inspector",
+    "lead inspector(s)", "lead inspectors", "lead inspector", "lead hmi",
+    "lead her majesty's inspector",
     "lead his majesty's inspector",
   ]
 

@@ -35,7 +35,8 @@ struct ReportWords {
     }
     if last == "\u{AD}" {
       text.removeLast()
-    } else if last == "-", text.dropLast().last?.isLetter ?? text.dropLast().last?.isNumber ?? false {
+    } else if last == "-", text.dropLast().last?.isLetter ?? text.dropLast().last?.isNumber ?? false
+    {
       if isSuspended(line) { text += " " } else if isParted(text, line) { text.removeLast() }
     } else {
       text += " "
