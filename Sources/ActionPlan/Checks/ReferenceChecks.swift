@@ -45,13 +45,31 @@ extension Plan {
       recommendation.inspection.filter { inspections[$0] == nil }
         .map { [dangling("recommendation \(id)", id, "inspection", $0)] } ?? []
     }
+    let paragraphs = recommendations.flatMap { id, recommendation in
+      missingParagraphs(recommendation, id)
+    }
     let risks = risks.flatMap { id, risk in
       risk.objectives.filter { objectives[$0] == nil }.map {
         dangling("risk \(id)", id, "objective", $0)
       }
         + officerFinding(risk.owner, "risk \(id)", id)
     }
-    return findings + actions + risks + boardReferences()
+    return findings + paragraphs + actions + risks + boardReferences()
+  }
+
+  /// Paragraphs named that the report does not have, where the report's own are kept.
+  private func missingParagraphs(_ recommendation: Recommendation, _ id: ItemID) -> [Finding] {
+    guard let inspection = recommendation.inspection,
+      let paragraphs = inspections[inspection]?.report.paragraphs,
+      let first = paragraphs.keys.first,
+      let last = paragraphs.keys.last
+    else { return [] }
+    return recommendation.paragraphs.keys.filter { paragraphs[$0] == nil }.map { number in
+      Finding(
+        .danglingReference, id, at: "recommendation \(id)",
+        "it names paragraph \(number), which the report of \(inspection) does not have",
+        remedy: "name one from \(first) to \(last), or add the paragraph to the report")
+    }
   }
 
   private func officerFinding(_ officer: ItemID?, _ place: String, _ item: ItemID?) -> [Finding] {

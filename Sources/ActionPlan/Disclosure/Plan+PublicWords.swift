@@ -15,6 +15,7 @@ extension Plan {
     plan.bankHolidays = Keyed()
     plan.inspections.changeAll {
       $0.leadInspector = nil
+      $0.report.paragraphs = Keyed()
       ($0.priorityAction, $0.draftSent, $0.planSent) = (false, nil, nil)
     }
     plan.officers.changeAll { $0.holders = Keyed() }

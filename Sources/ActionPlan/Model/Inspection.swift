@@ -10,6 +10,8 @@ public struct Inspection: Hashable, Sendable {
   public var to: Day?
   /// The inspector who led it, by name.
   public var leadInspector: String?
+  /// The outcome in words, where the framework gives no grades.
+  public var outcome: String?
   /// The report that came of it; empty until it was received.
   public var report: Report = Report()
   /// Whether it named areas for priority action, which bring a plan with dates of its own.
@@ -36,6 +38,8 @@ public struct Inspection: Hashable, Sendable {
     public var published: Day?
     /// Which issue of the report, when it was re-issued.
     public var version: String?
+    /// Its numbered paragraphs, word for word; empty where they were not kept.
+    public var paragraphs: Keyed<Int, String> = Keyed()
 
     /// Makes a report of which nothing is known yet.
     public init() {}

@@ -10,6 +10,8 @@ public struct Recommendation: Hashable, Sendable {
   public var inspection: ItemID?
   /// Where it stands in the report.
   public var place: String?
+  /// The bodies that the report holds responsible for it, such as council and NHS.
+  public var bodies: [String] = []
   /// The council's own wording, beside the inspectors'.
   public var councilText: String?
   /// The paragraphs of the report that support it, by number, with one line of ours each.

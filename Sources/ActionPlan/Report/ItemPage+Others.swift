@@ -11,13 +11,27 @@ extension ItemPage {
       }
     let facts: [(String, String?)] = [
       ("Origin", item.origin.words), ("Inspection", item.inspection.map { pieces.named($0) }),
-      ("Place", item.place), ("The council's wording", item.councilText), ("Objectives", answer),
+      ("Place", item.place),
+      ("Responsible bodies", item.bodies.isEmpty ? nil : item.bodies.joined(separator: ", ")),
+      ("The council's wording", item.councilText), ("Objectives", answer),
     ]
-    let paragraphs = item.paragraphs.map { "Paragraph \($0.key): \($0.value)" }
     return [
       .quotation(item.text, source: nil),
       .facts(facts.compactMap { fact in fact.1.map { Document.Fact(fact.0, $0) } }),
-    ] + (paragraphs.isEmpty ? [] : [.list(paragraphs)])
+    ] + paragraphs(item)
+  }
+
+  /// The paragraphs that support a finding: our line on each, and the report's own words.
+  private func paragraphs(_ item: Recommendation) -> [Document.Block] {
+    let words = item.inspection.flatMap { plan.inspections[$0]?.report.paragraphs } ?? Keyed()
+    guard !words.isEmpty else {
+      let lines = item.paragraphs.map { "Paragraph \($0.key): \($0.value)" }
+      return lines.isEmpty ? [] : [.list(lines)]
+    }
+    return item.paragraphs.flatMap { number, line -> [Document.Block] in
+      [.paragraph("Paragraph \(number): \(line)")]
+        + (words[number].map { [.quotation($0, source: "paragraph \(number) of the report")] } ?? [])
+    }
   }
 
   func officer(_ id: ItemID) -> [Document.Block] {
@@ -69,6 +83,8 @@ extension ItemPage {
       ("To", inspection.to?.inWords), ("Lead inspector", inspection.leadInspector),
       ("Report", report.title), ("Address", report.url), ("Received", report.received?.inWords),
       ("Published", report.published?.inWords), ("Issue", report.version),
+      ("Outcome", inspection.outcome),
+      ("Paragraphs kept", report.paragraphs.isEmpty ? nil : "\(report.paragraphs.count)"),
     ]
     return [
       .facts(facts.compactMap { fact in fact.1.map { Document.Fact(fact.0, $0) } }),

@@ -57,14 +57,24 @@ extension PlanFolder {
   }
 
   private func makeFolders() throws(PlanFileError) {
-    let isTaken: Bool
+    try checkFree()
     do throws(FileError) {
-      isTaken = try exists(planPath)
       try files.makeFolder(versionsPath)
     } catch {
       throw error.planFileError
     }
-    guard try versionNumbers().isEmpty, !isTaken else { throw alreadyThere }
+    guard try versionNumbers().isEmpty else { throw alreadyThere }
+  }
+
+  /// Checks that no plan is in the folder yet; nothing is written.
+  public func checkFree() throws(PlanFileError) {
+    let isTaken: Bool
+    do throws(FileError) {
+      isTaken = try exists(planPath)
+    } catch {
+      throw error.planFileError
+    }
+    guard !isTaken, try versionNumbers().isEmpty else { throw alreadyThere }
   }
 
   private var alreadyThere: PlanFileError {

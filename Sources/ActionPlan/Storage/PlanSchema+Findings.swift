@@ -10,6 +10,7 @@ extension PlanSchema {
           ("from", .day("The first day on site.")),
           ("to", .day("The last day on site.")),
           ("leadInspector", .text("Who led it.")),
+          ("outcome", .text("The outcome in words, where there are no grades.")),
           ("report", .reference("report", "The report it led to.")),
           ("priorityAction", .mark("It named areas for priority action.")),
           ("draftSent", .day("The day an early draft of the plan was sent.")),
@@ -24,6 +25,10 @@ extension PlanSchema {
           ("received", .day("The day the council received it.")),
           ("published", .day("The day it was published.")),
           ("version", .text("Which issue, when it was re-issued.")),
+          (
+            "paragraphs",
+            .keyed(.number, .text("Its words."), "Its numbered paragraphs, word for word.")
+          ),
         ]),
       Kind(
         "judgement", Inspection.Judgement.keys, "One graded judgement.",
@@ -50,6 +55,7 @@ extension PlanSchema {
         ("origin", .choice(Recommendation.Origin.self, "Who said it.")),
         ("inspection", .id("The inspection it comes from.")),
         ("place", .text("Where it stands in the report.")),
+        ("bodies", .texts("The bodies the report holds responsible.")),
         ("councilText", .text("The council's own wording, beside the inspectors'.")),
         (
           "paragraphs",

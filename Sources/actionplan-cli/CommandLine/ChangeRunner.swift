@@ -41,8 +41,11 @@ struct ChangeRunner {
     }
   }
 
-  /// Says what became of a change.
-  func report(_ saved: Outcome, _ summary: String, _ context: ChangeContext) -> ExitCode {
+  /// Says what became of a change; `more` writes what else belongs into the JSON.
+  func report(
+    _ saved: Outcome, _ summary: String, _ context: ChangeContext,
+    more: (inout JSONWriter) -> Void = { _ in }
+  ) -> ExitCode {
     let changes = saved.isNew ? saved.changes(summary) : []
     if let trouble = saved.checkpointTrouble {
       let hint = trouble.hint.map { "; \($0)" } ?? ""
@@ -50,7 +53,7 @@ struct ChangeRunner {
         "the change is saved, but plan.json could not be brought up to date: \(trouble)\(hint)")
     }
     guard !input.has("json") else {
-      console.write(json(saved, changes))
+      console.write(json(saved, changes, more))
       return .success
     }
     let path = context.folder.path == "." ? "the plan in this folder" : context.folder.path
@@ -64,7 +67,9 @@ struct ChangeRunner {
     return .success
   }
 
-  private func json(_ saved: Outcome, _ changes: [String]) -> String {
+  private func json(
+    _ saved: Outcome, _ changes: [String], _ more: (inout JSONWriter) -> Void
+  ) -> String {
     var writer = JSONWriter()
     writer.object(.fitted) { writer in
       writer.key("version")
@@ -73,6 +78,7 @@ struct ChangeRunner {
       writer.bool(saved.isNew && !input.has("dry-run"))
       writer.key("changes")
       writer.texts(changes)
+      more(&writer)
     }
     return String(decoding: writer.finished(), as: UTF8.self)
   }

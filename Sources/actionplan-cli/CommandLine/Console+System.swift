@@ -24,7 +24,12 @@ extension Console {
       clock: { Int64(time(nil)) },
       gitName: { Subprocess.firstLine(of: ["git", "config", "user.name"]) },
       loginName: { loginName() },
-      files: .local, forEach: onAllCores, keepsInterrupts: true)
+      files: .local, forEach: onAllCores, keepsInterrupts: true,
+      pdfText: { path in
+        let name = path.hasPrefix("-") ? "./" + path : path
+        return Subprocess.answer(
+          of: ["pdftotext", "-layout", "-enc", "UTF-8", name, "-"], limit: 16 << 20, seconds: 30)
+      })
   }
 
   private static func variable(_ name: String) -> String? {

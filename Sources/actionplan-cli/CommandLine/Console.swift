@@ -32,6 +32,8 @@ struct Console {
   var forEach: ForEach = Console.oneByOne
   /// Whether Ctrl-C waits until a command has cleared up behind it.
   var keepsInterrupts = false
+  /// The text of a PDF file, as another program takes it out.
+  var pdfText: (_ path: String) -> Subprocess.Answer = { _ in .missing }
 
   /// Which streams are a terminal.
   struct Terminals: Hashable, Sendable {

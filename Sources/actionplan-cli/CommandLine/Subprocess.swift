@@ -24,6 +24,50 @@ enum Subprocess {
     return line.isEmpty ? nil : line
   }
 
+  /// What became of a program that was asked for much text.
+  enum Answer {
+    case text([UInt8])
+    /// No program of that name could be run.
+    case missing
+    /// It failed, took too long or wrote too much.
+    case failed
+  }
+
+  /// All that a program writes, within a number of bytes and seconds.
+  static func answer(of words: [String], limit: Int, seconds: Int) -> Answer {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return .failed }
+    let process = start(words, output: ends)
+    close(ends[1])
+    defer { close(ends[0]) }
+    guard let process else { return .missing }
+    let bytes = readAll(ends[0], limit: limit, until: .now + .seconds(seconds))
+    if bytes == nil { kill(process, SIGKILL) }
+    guard hasSucceeded(process), let bytes else { return .failed }
+    return .text(bytes)
+  }
+
+  /// Reads to the end; `nil` when there is more than the limit or the time is over.
+  private static func readAll(
+    _ file: Int32, limit: Int, until end: ContinuousClock.Instant
+  ) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let left = ContinuousClock.now.duration(to: end).components.seconds
+      var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      let ready = left < 0 ? 0 : poll(&waiting, 1, Int32(min(left + 1, 60)) * 1_000)
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0 else { return nil }
+      let count = read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      guard count > 0 else { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+    return nil
+  }
+
   private static func start(_ words: [String], output ends: [Int32]) -> pid_t? {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?

@@ -1,8 +1,8 @@
 extension Inspection: PlanFileObject {
   static let kind = "an inspection"
   static let keys = [
-    "title", "framework", "from", "to", "leadInspector", "report", "priorityAction", "draftSent",
-    "planSent", "judgements",
+    "title", "framework", "from", "to", "leadInspector", "outcome", "report", "priorityAction",
+    "draftSent", "planSent", "judgements",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -11,6 +11,7 @@ extension Inspection: PlanFileObject {
     from = try object.day("from")
     to = try object.day("to")
     leadInspector = try object.text("leadInspector")
+    outcome = try object.text("outcome")
     report = try object.object("report") ?? Report()
     priorityAction = try object.mark("priorityAction")
     draftSent = try object.day("draftSent")
@@ -24,6 +25,7 @@ extension Inspection: PlanFileObject {
     writer.member("from", from)
     writer.member("to", to)
     writer.member("leadInspector", leadInspector)
+    writer.member("outcome", outcome)
     writer.member("report", report == Report() ? nil : report)
     writer.mark("priorityAction", priorityAction)
     writer.member("draftSent", draftSent)
@@ -34,7 +36,7 @@ extension Inspection: PlanFileObject {
 
 extension Inspection.Report: PlanFileObject {
   static let kind = "a report"
-  static let keys = ["title", "url", "received", "published", "version"]
+  static let keys = ["title", "url", "received", "published", "version", "paragraphs"]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
     self.init()
@@ -43,6 +45,9 @@ extension Inspection.Report: PlanFileObject {
     received = try object.day("received")
     published = try object.day("published")
     version = try object.text("version")
+    paragraphs = try object.keyed("paragraphs", .number) { node throws(PlanFileError) in
+      try node.takenText("a paragraph")
+    }
   }
 
   func write(to writer: inout JSONWriter) {
@@ -51,6 +56,7 @@ extension Inspection.Report: PlanFileObject {
     writer.member("received", received)
     writer.member("published", published)
     writer.member("version", version)
+    writer.keyed("paragraphs", paragraphs, .lines) { $0.text($1) }
   }
 }
 
@@ -73,8 +79,8 @@ extension Inspection.Judgement: PlanFileObject {
 extension Recommendation: PlanFileObject {
   static let kind = "a recommendation"
   static let keys = [
-    "title", "text", "origin", "inspection", "place", "councilText", "paragraphs", "withdrawn",
-    "noObjective",
+    "title", "text", "origin", "inspection", "place", "bodies", "councilText", "paragraphs",
+    "withdrawn", "noObjective",
   ]
 
   init(from object: inout ObjectReader) throws(PlanFileError) {
@@ -84,6 +90,7 @@ extension Recommendation: PlanFileObject {
     self.init(title: title, text: text, origin: origin)
     inspection = try object.id("inspection")
     place = try object.text("place")
+    bodies = try object.texts("bodies")
     councilText = try object.text("councilText")
     paragraphs = try object.keyed("paragraphs", .number) { node throws(PlanFileError) in
       try node.takenText("a paragraph")
@@ -98,6 +105,7 @@ extension Recommendation: PlanFileObject {
     writer.member("origin", origin.rawValue)
     writer.member("inspection", inspection)
     writer.member("place", place)
+    writer.member("bodies", bodies)
     writer.member("councilText", councilText)
     writer.keyed("paragraphs", paragraphs, .lines) { $0.text($1) }
     writer.member("withdrawn", withdrawn)

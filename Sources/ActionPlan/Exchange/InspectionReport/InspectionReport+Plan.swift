@@ -1,0 +1,127 @@
+extension InspectionReport {
+  /// What the inspection is called in a plan: `Inspection of March 2024`.
+  public var inspectionTitle: String {
+    let kind =
+      switch framework {
+      case .ilacs: "Inspection"
+      case .focusedVisit: "Focused visit"
+      case .areaSEND: "Area SEND inspection"
+      }
+    return days.map { "\(kind) of \(Self.month($0.upperBound))" } ?? kind
+  }
+
+  /// What a plan that answers it is called; `nil` where the report gives no days.
+  public var planTitle: String? {
+    guard days != nil else { return nil }
+    let title = inspectionTitle
+    let keepsCapital = framework == .areaSEND
+    let first = keepsCapital ? "area" + title.dropFirst(4) : title.lowercasedFirst
+    return "Action plan after the \(first)"
+  }
+
+  /// An id for the inspection: `ofsted-2024`, `send-2024`.
+  public var inspectionID: String {
+    let name =
+      switch framework {
+      case .ilacs: "ofsted"
+      case .focusedVisit: "visit"
+      case .areaSEND: "send"
+      }
+    return days.map { "\(name)-\($0.upperBound.year)" } ?? name
+  }
+
+  private static func month(_ day: Day) -> String {
+    day.inWords.drop { $0.isNumber || $0 == " " }.description
+  }
+
+  /// The inspection with its report and judgements.
+  public var inspection: Inspection {
+    var inspection = Inspection(title: inspectionTitle)
+    inspection.framework = framework.rawValue
+    (inspection.from, inspection.to) = (days?.lowerBound, days?.upperBound)
+    inspection.leadInspector = leadInspector
+    inspection.outcome = outcome
+    inspection.report.title = title
+    inspection.report.paragraphs = paragraphs
+    for (number, judgement) in judgements.enumerated() {
+      inspection.judgements.set(number + 1, judgement)
+    }
+    return inspection
+  }
+
+  /// One recommendation for each thing that must improve, in the order of the report.
+  public func recommendations(of inspection: ItemID) -> [Recommendation] {
+    improvements.map { improvement in
+      var item = Recommendation(
+        title: improvement.shortTitle, text: improvement.text,
+        origin: framework == .focusedVisit ? .focusedVisit : .inspection)
+      item.inspection = inspection
+      item.place = improvement.place
+      item.bodies = improvement.bodies
+      return item
+    }
+  }
+}
+
+extension InspectionReport.Improvement {
+  /// The most letters of a short title.
+  private static let length = 70
+
+  /// A short name made of the first words; the text itself is never shortened.
+  public var shortTitle: String {
+    let words = Self.afterDuty(text).split(separator: " ").map(String.init)
+    let bare =
+      words.first.map { ["The", "A", "An"].contains($0) } ?? false ? words.dropFirst() : words[...]
+    var title: [String] = []
+    var length = 0
+    for word in bare {
+      guard length + word.count < Self.length else { break }
+      title.append(word)
+      length += word.count + 1
+      if let last = word.last, ",;:".contains(last), length >= 12 { break }
+    }
+    let isCut = title.count < bare.count
+    while isCut, title.count > 1, let last = title.last, Self.weak.contains(last.lowercased()) {
+      title.removeLast()
+    }
+    let joined = title.joined(separator: " ").trimmedEnd
+    return joined.isEmpty ? "Untitled" : joined.capitalisedFirst
+  }
+
+  /// What stands behind "Leaders … should", which says who and not what.
+  private static func afterDuty(_ text: String) -> String {
+    let start = text.prefix(200)
+    guard
+      [
+        "Leaders", "Area leaders", "The local area", "The partnership", "The LAP", "Local a",
+        "Health leaders", "Strategic leaders",
+      ].contains(where: start.hasPrefix)
+    else { return text }
+    let duties = [
+      " should ", " must ", " needs to ", " need to ", " needs urgently to ", " need urgently to ",
+    ]
+    let found = duties.compactMap { start.firstRange(of: $0)?.upperBound }.min()
+    return found.map { String(text[$0...]) } ?? text
+  }
+
+  /// Words that no title ends in.
+  private static let weak: Set<String> = [
+    "and", "or", "of", "the", "a", "an", "to", "for", "in", "on", "with", "by", "who", "that",
+    "which", "so", "at", "from", "including", "where", "when", "are", "is", "as", "their", "all",
+    "particularly", "between", "into",
+  ]
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with its first letter in lower case.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// The text without a mark or space at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while let last = text.last, ".,;:–- ".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}
