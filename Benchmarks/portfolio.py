@@ -92,7 +92,8 @@ def beside(binary, work, plans, rounds):
         f"{plans} plans, {actuals:,} actuals, whole process, median, {os.cpu_count()} cores:",
         common.seconds(commands, rounds), "actionplan portfolio")
     for name, command in commands.items():
-        print(f"  {name:<44} {measured(command)[1] / 1e3:9.0f} MB at most")
+        _, memory, spent = measured(command)
+        print(f"  {name:<44} {spent:9.2f} s of processor, {memory / 1e3:.0f} MB at most")
     shutil.rmtree(folder)
 
 
