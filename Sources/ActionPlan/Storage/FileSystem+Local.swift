@@ -26,7 +26,8 @@ extension FileSystem {
     },
     list: { path throws(FileError) in try listLocal(path) },
     makeFolder: { path throws(FileError) in try makeLocalFolder(path) },
-    flushFolder: { path throws(FileError) in try flushLocalFolder(path) })
+    flushFolder: { path throws(FileError) in try flushLocalFolder(path) },
+    append: { path, bytes throws(FileError) in try appendLocal(path, bytes) })
 
   private static func callLink(_ from: String, _ to: String) -> Int32 {
     #if canImport(Glibc)
@@ -105,6 +106,25 @@ extension FileSystem {
   private static func createLocal(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw failure(path) }
+    let written = put(bytes, file)
+    let complete = written == bytes.count && fsync(file) == 0
+    let failed = complete ? nil : failure(path)
+    let closed = close(file) == 0
+    guard complete, closed else {
+      _ = unsafe unlink(path)
+      throw failed ?? failure(path)
+    }
+  }
+
+  private static func appendLocal(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(path) }
+    let failed = put(bytes, file) == bytes.count ? nil : failure(path)
+    guard close(file) == 0, failed == nil else { throw failed ?? failure(path) }
+  }
+
+  /// Writes bytes to an open file, and gives how many it took.
+  private static func put(_ bytes: [UInt8], _ file: Int32) -> Int {
     var written = 0
     while written < bytes.count {
       let put = unsafe bytes[written...].withUnsafeBytes { rest in
@@ -114,13 +134,7 @@ extension FileSystem {
       guard put > 0 else { break }
       written += put
     }
-    let complete = written == bytes.count && fsync(file) == 0
-    let failed = complete ? nil : failure(path)
-    let closed = close(file) == 0
-    guard complete, closed else {
-      _ = unsafe unlink(path)
-      throw failed ?? failure(path)
-    }
+    return written
   }
 
   private static func listLocal(_ path: String) throws(FileError) -> [String] {

@@ -18,6 +18,8 @@ public struct FileSystem: Sendable {
   public var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
   /// Flushes the names in a folder to disk.
   public var flushFolder: @Sendable (_ path: String) throws(FileError) -> Void
+  /// Adds bytes to a file, made where there is none; not flushed to disk.
+  public var append: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
 
   /// Makes a file system of calls.
   public init(
@@ -28,7 +30,11 @@ public struct FileSystem: Sendable {
     remove: @escaping @Sendable (String) throws(FileError) -> Void,
     list: @escaping @Sendable (String) throws(FileError) -> [String],
     makeFolder: @escaping @Sendable (String) throws(FileError) -> Void,
-    flushFolder: @escaping @Sendable (String) throws(FileError) -> Void
+    flushFolder: @escaping @Sendable (String) throws(FileError) -> Void,
+    append: @escaping @Sendable (String, [UInt8]) throws(FileError) -> Void = {
+      path, _ throws(FileError) in
+      throw FileError(.other, path: path, message: "nothing can be added to files here")
+    }
   ) {
     self.read = read
     self.create = create
@@ -38,6 +44,7 @@ public struct FileSystem: Sendable {
     self.list = list
     self.makeFolder = makeFolder
     self.flushFolder = flushFolder
+    self.append = append
   }
 }
 

@@ -8,7 +8,8 @@ enum PortfolioCommand {
       + "directions, findings without an answer, returns that are missing, what is overdue; then "
       + "the worst of each. Everything is counted by rule, since councils' own colours can't be "
       + "compared; ratings are added up only over plans with the same scale. A plan that can't be "
-      + "read is told and counts for nothing, and the exit code is then 1.",
+      + "read is told and counts for nothing, and the exit code is then 1. With --export it is a "
+      + "folder of tables of all plans, with the plan as first column, for a database.",
     arguments: [
       ArgumentSpec(
         "FOLDER", "a plan's folder, or one that holds plans, up to three folders down",
@@ -24,18 +25,25 @@ enum PortfolioCommand {
         "format", "FORMAT", "how the paper is written; text when left out",
         choices: formats.map(\.rawValue)),
       .paperOutput,
+      OptionSpec(
+        "export", "FOLDER", "write the tables of all plans into a new folder", completion: .folder),
       OptionSpec("json", "print the counts as JSON"),
     ],
     examples: [
       "portfolio plans", "portfolio plans/leeds-2022 plans/york-2021 --quarter 2025-26-Q3",
       "portfolio region --as-at 2025-12-31 --format html --output region.html",
+      "portfolio region --quarter 2025-26-Q3 --export tables",
     ]
   ) { input, console throws(CommandError) in
-    try input.checkOnlyOne(["json", "format"])
+    try input.checkOnlyOne(["json", "export", "format"])
+    try input.checkOnlyOne(["json", "export", "output"])
     let target = try input.paperTarget("portfolio", console)
     let reader = try PortfolioReader(input, console)
     if console.keepsInterrupts { Interrupt.watch() }
     defer { if console.keepsInterrupts { Interrupt.follow() } }
+    if let folder = try input.read("export", TypedValue.text) {
+      return try PortfolioExport(folder, reader, console).run()
+    }
     let portfolio = read(reader, console)
     guard !Interrupt.isAsked else { return .problem }
     try refuseNothing(portfolio)

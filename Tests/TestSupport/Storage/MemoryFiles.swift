@@ -158,6 +158,11 @@ public final class MemoryFiles: Sendable {
       },
       flushFolder: { path throws(FileError) in
         try self.call(path) { state throws(FileError) in Self.flush(path, &state) }
+      },
+      append: { path, bytes throws(FileError) in
+        try self.call(path, tearing: bytes) { state throws(FileError) in
+          state.names[path, default: []] += bytes
+        }
       })
   }
 
@@ -249,6 +254,10 @@ extension FileSystem {
       flushFolder: { path throws(FileError) in
         body()
         try files.flushFolder(path)
+      },
+      append: { path, bytes throws(FileError) in
+        body()
+        try files.append(path, bytes)
       })
   }
 }
