@@ -116,8 +116,6 @@ extension String {
   /// The text with its first letter in upper case.
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
   /// The text with its first letter in lower case.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
   /// The text without a mark or space at its end.
   fileprivate var trimmedEnd: String {
     var text = self[...]
