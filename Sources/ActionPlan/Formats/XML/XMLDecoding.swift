@@ -1,10 +1,12 @@
 /// Brings XML into UTF-8 and refuses characters that XML 1.0 does not allow.
 enum XMLDecoding {
-  /// The document in UTF-8, without a byte order mark.
+  /// The longest document in UTF-16, which no Office program writes, in bytes.
+  private static let longestUTF16 = 16_000_000
+
+  /// The document in UTF-8; where it begins with a byte order mark, that stays.
   static func utf8(_ bytes: [UInt8]) throws(XMLError) -> [UInt8] {
     var text = bytes
     switch bytes.prefix(4) {
-    case let start where start.starts(with: [0xEF, 0xBB, 0xBF]): text.removeFirst(3)
     case let start where start.starts(with: [0xFE, 0xFF]): text = try utf16(bytes[2...], true)
     case let start where start.starts(with: [0xFF, 0xFE]): text = try utf16(bytes[2...], false)
     case let start where start.starts(with: [0x00, 0x3C]): text = try utf16(bytes[...], true)
@@ -19,6 +21,7 @@ enum XMLDecoding {
     _ bytes: ArraySlice<UInt8>, _ isBigEndian: Bool
   ) throws(XMLError) -> [UInt8] {
     guard bytes.count % 2 == 0 else { throw XMLError(.encoding, line: 1) }
+    guard bytes.count <= longestUTF16 else { throw XMLError(.tooLong, line: 1) }
     let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { place in
       let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
       return isBigEndian ? first << 8 | second : second << 8 | first

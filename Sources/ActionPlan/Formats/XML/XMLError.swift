@@ -26,6 +26,10 @@ package struct XMLError: Error, Equatable, Sendable {
     case tooLong
     /// An element has more attributes than the reader takes.
     case tooManyAttributes
+    /// More elements and attributes than the reader takes.
+    case tooMany
+    /// More prefixes declared at once than the reader takes.
+    case tooManyPrefixes
   }
 
   /// What is wrong.
@@ -59,6 +63,8 @@ extension XMLError: CustomStringConvertible {
     case .tooDeep: "elements more than 64 deep"
     case .tooLong: "a name, attribute or text longer than any Office file has"
     case .tooManyAttributes: "more than 256 attributes in one tag"
+    case .tooMany: "more elements and attributes than any Office file has"
+    case .tooManyPrefixes: "more than 48 prefixes declared at once"
     }
   }
 }

@@ -5,6 +5,7 @@ extension XMLScanner {
       return
     }
     try skip(past: "?>", from: 5)
+    guard place <= limits.attribute else { throw error(.tooLong) }
     let text = String(decoding: bytes[..<place], as: UTF8.self).lowercased()
     guard let found = text.firstRange(of: "encoding") else { return }
     let value = text[found.upperBound...].filter { $0 != " " && $0 != "=" }.dropFirst()
@@ -15,25 +16,47 @@ extension XMLScanner {
   }
 
   /// Reads a start tag.
-  mutating func readStart() throws(XMLError) -> Event {
+  mutating func readStart() throws(XMLError) {
     guard open.count < limits.depth else { throw error(.tooDeep) }
     guard !open.isEmpty || !hasRoot else { throw error(.malformed) }
     hasRoot = true
-    let outerPrefixes = prefixes.count
+    let outside = prefixes.count
     place += 1
-    let written = try readName()
-    var raw: [(name: Range<Int>, value: String)] = []
+    current = Tag(written: try readName(), local: 0, prefix: -1, outerPrefixes: outside)
+    attributes.removeAll(keepingCapacity: true)
+    var declares = false
     while try hasAttribute() {
-      guard raw.count < limits.attributes else { throw error(.tooManyAttributes) }
-      raw.append(try readAttribute())
+      guard attributes.count < limits.attributes else { throw error(.tooManyAttributes) }
+      let attribute = try readAttribute()
+      declares = declares || declaresPrefix(attribute)
+      attributes.append(attribute)
     }
     isEmptyElement = bytes[place] == UInt8(ascii: "/")
     place += isEmptyElement ? 2 : 1
-    for attribute in raw { try declarePrefix(attribute.name, attribute.value) }
-    let name = try meaning(of: written, isElement: true)
-    let attributes = try meanings(of: raw)
-    open.append((written, name, outerPrefixes))
-    return .start(Element(name: name, attributes: attributes))
+    nodes += 1 + attributes.count
+    guard nodes <= limits.nodes else { throw error(.tooMany) }
+    if declares { try declarePrefixes(outside) }
+    keptPrefixes = prefixes.count
+    current = try resolved(current, isElement: true)
+    for index in attributes.indices {
+      attributes[index].tag = try resolved(attributes[index].tag, isElement: false)
+    }
+    try checkRepeats()
+    open.append(current)
+  }
+
+  private func declaresPrefix(_ attribute: Attribute) -> Bool {
+    let name = attribute.tag.written
+    return starts(with: "xmlns", at: name.lowerBound)
+      && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
+  }
+
+  /// Takes the attributes that declare a prefix out of the others.
+  private mutating func declarePrefixes(_ outside: Int) throws(XMLError) {
+    for attribute in attributes where declaresPrefix(attribute) {
+      try declarePrefix(attribute, outside: outside)
+    }
+    attributes = attributes.filter { !declaresPrefix($0) }
   }
 
   /// Whether another attribute follows, and not the end of the tag.
@@ -46,7 +69,7 @@ extension XMLScanner {
     return true
   }
 
-  private mutating func readAttribute() throws(XMLError) -> (name: Range<Int>, value: String) {
+  private mutating func readAttribute() throws(XMLError) -> Attribute {
     let name = try readName()
     skipSpace()
     guard place < bytes.count else { throw error(.endsEarly) }
@@ -59,11 +82,16 @@ extension XMLScanner {
       throw error(.malformed)
     }
     place += 1
-    return (name, try readValue(until: quote))
+    let (value, isPlain) = try readValue(until: quote)
+    return Attribute(
+      tag: Tag(written: name, local: name.lowerBound, prefix: -1), value: value,
+      isPlain: isPlain)
   }
 
-  /// Reads an attribute's value: references resolved, each white character a space.
-  private mutating func readValue(until quote: UInt8) throws(XMLError) -> String {
+  /// Finds the end of an attribute's value, and says whether it stands there as it is meant.
+  private mutating func readValue(
+    until quote: UInt8
+  ) throws(XMLError) -> (value: Range<Int>, isPlain: Bool) {
     let start = place
     var isPlain = true
     while place < bytes.count, bytes[place] != quote {
@@ -76,25 +104,26 @@ extension XMLScanner {
       place += 1
     }
     guard place < bytes.count else { throw error(.endsEarly) }
+    if !isPlain {
+      decodedText.removeAll(keepingCapacity: true)
+      try decode(start..<place, isAttribute: true)
+    }
     defer { place += 1 }
-    guard !isPlain else { return String(decoding: bytes[start..<place], as: UTF8.self) }
-    var value: [UInt8] = []
-    try appendDecoded(start..<place, to: &value, isAttribute: true)
-    return String(decoding: value, as: UTF8.self)
+    return (start..<place, isPlain)
   }
 
   /// Reads an end tag and closes its element.
-  mutating func readEnd() throws(XMLError) -> Event? {
+  mutating func readEnd() throws(XMLError) {
     place += 2
     let written = try readName()
     skipSpace()
     guard place < bytes.count else { throw error(.endsEarly) }
     guard bytes[place] == UInt8(ascii: ">") else { throw error(.malformed) }
-    guard let last = open.last, bytes[last.written] == bytes[written] else {
+    guard let last = open.last, isSame(last.written, written) else {
       throw error(.unmatchedTag)
     }
     place += 1
-    return closeInnermost()
+    closeInnermost()
   }
 
   private mutating func skipSpace() {
@@ -109,60 +138,6 @@ extension XMLScanner {
     guard place > start, bytes[start].canStartXMLName else { throw error(.malformed) }
     guard place - start <= limits.name else { throw error(.tooLong) }
     return start..<place
-  }
-}
-
-extension XMLScanner {
-  /// Takes note of a prefix when the attribute declares one.
-  private mutating func declarePrefix(_ name: Range<Int>, _ value: String) throws(XMLError) {
-    let written = bytes[name]
-    guard written.starts(with: "xmlns".utf8) else { return }
-    if written.count == 5 {
-      prefixes.append(([], value))
-    } else if written[name.lowerBound + 5] == UInt8(ascii: ":") {
-      prefixes.append((Array(written.dropFirst(6)), value))
-    }
-  }
-
-  /// A name with the address its prefix stands for.
-  private func meaning(of name: Range<Int>, isElement: Bool) throws(XMLError) -> Name {
-    let colon = bytes[name].firstIndex(of: UInt8(ascii: ":"))
-    let prefix = bytes[name.lowerBound..<(colon ?? name.lowerBound)]
-    let local = bytes[(colon.map { $0 + 1 } ?? name.lowerBound)..<name.upperBound]
-    guard !local.isEmpty, !local.contains(UInt8(ascii: ":")), colon != name.lowerBound else {
-      throw error(.malformed)
-    }
-    let text = String(decoding: local, as: UTF8.self)
-    guard isElement || colon != nil else { return Name(local: text, namespace: "") }
-    if let found = prefixes.last(where: { $0.prefix.elementsEqual(prefix) }) {
-      return Name(local: text, namespace: found.address)
-    }
-    guard prefix.isEmpty else { throw error(.unknownPrefix) }
-    return Name(local: text, namespace: "")
-  }
-
-  /// The attributes that are not declarations, no name twice.
-  private func meanings(
-    of raw: [(name: Range<Int>, value: String)]
-  ) throws(XMLError) -> [(name: Name, value: String)] {
-    guard !raw.isEmpty else { return [] }
-    var result: [(name: Name, value: String)] = []
-    result.reserveCapacity(raw.count)
-    for (index, attribute) in raw.enumerated() {
-      guard !raw[..<index].contains(where: { bytes[$0.name] == bytes[attribute.name] }) else {
-        throw error(.repeatedAttribute)
-      }
-      let written = bytes[attribute.name]
-      if written.starts(with: "xmlns".utf8),
-        written.count == 5 || written[written.startIndex + 5] == UInt8(ascii: ":")
-      {
-        continue
-      }
-      let name = try meaning(of: attribute.name, isElement: false)
-      guard !result.contains(where: { $0.name == name }) else { throw error(.repeatedAttribute) }
-      result.append((name, attribute.value))
-    }
-    return result
   }
 }
 

@@ -1,27 +1,72 @@
 extension XMLScanner {
-  /// Reads all text up to the next tag, CDATA included; `nil` when it is white space outside
+  /// Reads all text up to the next tag, CDATA included; says no when it is white space outside
   /// the root element.
-  mutating func readText() throws(XMLError) -> String? {
-    var text: [UInt8] = []
+  mutating func readText() throws(XMLError) -> Bool {
+    let (run, isPlain) = try readRun()
+    let endsHere = place + 1 >= bytes.count || bytes[place + 1] != UInt8(ascii: "!")
+    if isPlain, endsHere, !run.isEmpty {
+      plainText = run
+    } else {
+      plainText = nil
+      decodedText.removeAll(keepingCapacity: true)
+      try append(run, isPlain)
+      try readPieces()
+    }
+    guard open.isEmpty else { return true }
+    let isBlank =
+      plainText.map { bytes[$0].allSatisfy(\.isXMLSpace) } ?? decodedText.allSatisfy(\.isXMLSpace)
+    guard isBlank else { throw error(.malformed) }
+    return false
+  }
+
+  /// Moves to the next tag, and says whether what stands before it is as it is meant.
+  private mutating func readRun() throws(XMLError) -> (run: Range<Int>, isPlain: Bool) {
+    let start = place
+    let end = min(bytes.count, start + limits.text + 1)
+    var isPlain = true
+    while place < end, bytes[place] != UInt8(ascii: "<") {
+      if bytes[place] == UInt8(ascii: "&") || bytes[place] == 0x0D { isPlain = false }
+      place += 1
+    }
+    guard place - start <= limits.text else { throw error(.tooLong) }
+    return (start..<place, isPlain)
+  }
+
+  private mutating func append(_ run: Range<Int>, _ isPlain: Bool) throws(XMLError) {
+    if isPlain {
+      decodedText.append(contentsOf: bytes[run])
+    } else {
+      try decode(run, isAttribute: false)
+    }
+    guard decodedText.count <= limits.text else { throw error(.tooLong) }
+  }
+
+  /// Adds what follows a run of text: CDATA, comments, and more runs between them.
+  private mutating func readPieces() throws(XMLError) {
     while place < bytes.count {
       if starts(with: "<![CDATA[") {
         let start = place + 9
         try skip(past: "]]>", from: 9)
-        try appendLines(start..<place - 3, to: &text)
+        guard place - 3 - start <= limits.text else { throw error(.tooLong) }
+        appendLines(start..<place - 3)
       } else if starts(with: "<!--") {
         try skip(past: "-->", from: 4)
       } else if bytes[place] == UInt8(ascii: "<") {
-        break
+        return
       } else {
-        let start = place
-        while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place += 1 }
-        try appendDecoded(start..<place, to: &text, isAttribute: false)
+        let (run, isPlain) = try readRun()
+        try append(run, isPlain)
       }
-      guard text.count <= limits.text else { throw error(.tooLong) }
+      guard decodedText.count <= limits.text else { throw error(.tooLong) }
     }
-    guard open.isEmpty else { return String(decoding: text, as: UTF8.self) }
-    guard text.allSatisfy(\.isXMLSpace) else { throw error(.malformed) }
-    return nil
+  }
+
+  /// Adds bytes to the decoded text.
+  mutating func decode(_ range: Range<Int>, isAttribute: Bool) throws(XMLError) {
+    var text: [UInt8] = []
+    swap(&text, &decodedText)
+    defer { swap(&text, &decodedText) }
+    try appendDecoded(range, to: &text, isAttribute: isAttribute)
   }
 
   /// Adds bytes with their references resolved and their line ends made LF.
@@ -49,15 +94,14 @@ extension XMLScanner {
   }
 
   /// Adds bytes as they are, their line ends made LF.
-  private func appendLines(_ range: Range<Int>, to text: inout [UInt8]) throws(XMLError) {
-    guard range.count <= limits.text else { throw error(.tooLong) }
+  private mutating func appendLines(_ range: Range<Int>) {
     var here = range.lowerBound
     while here < range.upperBound {
       if bytes[here] == 0x0D {
-        text.append(0x0A)
+        decodedText.append(0x0A)
         if here + 1 < range.upperBound, bytes[here + 1] == 0x0A { here += 1 }
       } else {
-        text.append(bytes[here])
+        decodedText.append(bytes[here])
       }
       here += 1
     }

@@ -16,6 +16,10 @@ package struct XMLScanner {
     package var attributes = 256
     /// The longest text between two tags, in bytes.
     package var text = 1_048_576
+    /// The most elements and attributes of a document.
+    package var nodes = 5_000_000
+    /// The most prefixes declared at one place.
+    package var prefixes = 48
 
     package init() {}
   }
@@ -50,18 +54,75 @@ package struct XMLScanner {
     case end(Name)
   }
 
+  /// What comes next in a document, its names and text to be asked for.
+  package enum Token: Sendable {
+    /// An element begins; one without content is ended by the next token.
+    case start
+    /// All text up to the next tag.
+    case text
+    /// The innermost element ends.
+    case end
+    /// The document is at its end, and whole.
+    case finished
+  }
+
+  /// Where a name stands, and which prefix it has.
+  struct Tag {
+    var written: Range<Int>
+    /// Where the name without its prefix begins.
+    var local: Int
+    /// The prefix that says what it means; -1 for none.
+    var prefix: Int
+    /// How many prefixes were known outside the element.
+    var outerPrefixes = 0
+  }
+
+  /// A prefix and what it stands for.
+  struct Prefix {
+    let written: Range<Int>
+    let address: String
+    /// The first prefix in force that stands for the same.
+    let first: Int
+    /// Whether it stands for one of the addresses the caller asked about.
+    let isMain: Bool
+  }
+
+  /// An attribute as it is written.
+  struct Attribute {
+    var tag: Tag
+    var value: Range<Int>
+    /// Whether the value stands there as it is meant.
+    var isPlain: Bool
+  }
+
   let bytes: [UInt8]
   let limits: Limits
+  /// The addresses whose elements ``isMain`` is about.
+  package var mainAddresses: [String] = []
   var place = 0
-  /// The elements that are open: the name as written, its meaning, and how many prefixes were
-  /// known outside.
-  var open: [(written: Range<Int>, name: Name, outerPrefixes: Int)] = []
-  /// The prefixes declared so far, the innermost last.
-  var prefixes: [(prefix: [UInt8], address: String)] = [
-    (Array("xml".utf8), "http://www.w3.org/XML/1998/namespace")
+  /// How many elements and attributes there have been.
+  var nodes = 0
+  /// The elements that are open, the innermost last.
+  var open: [Tag] = []
+  /// The prefixes declared so far, the innermost last; the first is that of XML itself.
+  var prefixes = [
+    Prefix(
+      written: 0..<0, address: "http://www.w3.org/XML/1998/namespace", first: 0, isMain: false)
   ]
+  /// How many of them are still in force at the next token.
+  var keptPrefixes = 1
+  /// The element that has just begun or ended.
+  var current = Tag(written: 0..<0, local: 0, prefix: -1)
+  /// The attributes of the element that has just begun.
+  var attributes: [Attribute] = []
   /// Whether the element just started has no content.
   var isEmptyElement = false
+  /// The text just read: where it stands, when it stands there as it is meant.
+  var plainText: Range<Int>?
+  /// The text just read otherwise.
+  var decodedText: [UInt8] = []
+  /// Where the names of many attributes are noted, to find one that stands twice.
+  var nameTable: [Int] = []
   var hasRoot = false
   var line: Int { 1 + bytes[..<min(place, bytes.count)].count { $0 == 0x0A } }
 
@@ -71,39 +132,58 @@ package struct XMLScanner {
   package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(XMLError) {
     self.bytes = try XMLDecoding.utf8(bytes)
     self.limits = limits
+    if starts(with: "\u{FEFF}") { place = 3 }
     try skipDeclaration()
   }
 
   /// The next event; `nil` at the end of a document that is whole.
   package mutating func next() throws(XMLError) -> Event? {
+    switch try advance() {
+    case .start:
+      let found = attributes.map { (name: name(of: $0.tag), value: value(of: $0)) }
+      return .start(Element(name: name(of: current), attributes: found))
+    case .text: return .text(text)
+    case .end: return .end(name(of: current))
+    case .finished: return nil
+    }
+  }
+
+  /// Moves to the next token.
+  package mutating func advance() throws(XMLError) -> Token {
+    if prefixes.count > keptPrefixes { prefixes.removeLast(prefixes.count - keptPrefixes) }
     if isEmptyElement {
       isEmptyElement = false
-      return closeInnermost()
+      closeInnermost()
+      return .end
     }
     while place < bytes.count {
       guard bytes[place] == UInt8(ascii: "<"), !starts(with: "<![CDATA[") else {
-        if let text = try readText() { return .text(text) }
+        if try readText() { return .text }
         continue
       }
-      guard !starts(with: "<!--") else {
+      switch place + 1 < bytes.count ? bytes[place + 1] : 0 {
+      case UInt8(ascii: "/"):
+        try readEnd()
+        return .end
+      case UInt8(ascii: "?"): try skip(past: "?>", from: 2)
+      case UInt8(ascii: "!"):
+        guard starts(with: "<!--") else {
+          throw error(starts(with: "<!D") ? .doctype : .malformed)
+        }
         try skip(past: "-->", from: 4)
-        continue
+      default:
+        try readStart()
+        return .start
       }
-      guard !starts(with: "<?") else {
-        try skip(past: "?>", from: 2)
-        continue
-      }
-      guard !starts(with: "<!") else { throw error(starts(with: "<!D") ? .doctype : .malformed) }
-      return starts(with: "</") ? try readEnd() : try readStart()
     }
     guard open.isEmpty, hasRoot else { throw error(.endsEarly) }
-    return nil
+    return .finished
   }
 
   /// Passes over what is left of the element that was started last, its end included.
   package mutating func skipElement() throws(XMLError) {
     let depth = open.count
-    while open.count >= depth, depth > 0 { _ = try next() }
+    while open.count >= depth, depth > 0 { _ = try advance() }
   }
 
   func error(_ reason: XMLError.Reason) -> XMLError { XMLError(reason, line: line) }
@@ -111,7 +191,7 @@ package struct XMLScanner {
   /// Whether the bytes here are these.
   func starts(with text: StaticString) -> Bool { starts(with: text, at: place) }
 
-  private func starts(with text: StaticString, at place: Int) -> Bool {
+  func starts(with text: StaticString, at place: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard place + count <= bytes.count else { return false }
     for offset in 0..<count where unsafe bytes[place + offset] != text.utf8Start[offset] {
@@ -122,15 +202,17 @@ package struct XMLScanner {
 
   /// Moves behind the next place where these bytes stand.
   mutating func skip(past end: StaticString, from offset: Int) throws(XMLError) {
+    let first = unsafe end.utf8Start[0]
     var here = place + offset
-    while here < bytes.count, !starts(with: end, at: here) { here += 1 }
+    while here < bytes.count, bytes[here] != first || !starts(with: end, at: here) { here += 1 }
     guard here < bytes.count else { throw error(.endsEarly) }
     place = here + end.utf8CodeUnitCount
   }
 
-  mutating func closeInnermost() -> Event? {
-    guard let last = open.popLast() else { return nil }
-    prefixes.removeLast(prefixes.count - last.outerPrefixes)
-    return .end(last.name)
+  /// Ends the innermost element; its prefixes are in force until the next token.
+  mutating func closeInnermost() {
+    guard let last = open.popLast() else { return }
+    current = last
+    keptPrefixes = last.outerPrefixes
   }
 }

@@ -44,16 +44,16 @@ extension Inflate {
 
   /// Gives bits, the lowest of each byte first.
   struct BitReader {
-    private let input: [UInt8]
+    private let input: ArraySlice<UInt8>
     private var place: Int
     private let end: Int
     private var pending: UInt64 = 0
     private var pendingCount = 0
 
     init(_ bytes: ArraySlice<UInt8>) {
-      input = Array(bytes)
-      place = 0
-      end = input.count
+      input = bytes
+      place = bytes.startIndex
+      end = bytes.endIndex
     }
 
     /// Takes in whole bytes while there is room.

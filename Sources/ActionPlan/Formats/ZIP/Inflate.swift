@@ -23,8 +23,8 @@ struct Inflate {
   /// - Throws: ``Problem`` at the first thing that is not DEFLATE.
   static func decompress(_ bytes: ArraySlice<UInt8>, size: Int) throws(Problem) -> [UInt8] {
     var inflate = Inflate(input: BitReader(bytes), size: size)
-    // What is promised is trusted only as far as the bytes could ever give.
-    inflate.output.reserveCapacity(min(size, 64 * bytes.count))
+    // Room is taken once, for growing would need it twice. No byte can give more than 1,032.
+    inflate.output.reserveCapacity(min(size, 1_032 * bytes.count + 258))
     while try !inflate.readBlock() {}
     return inflate.output
   }

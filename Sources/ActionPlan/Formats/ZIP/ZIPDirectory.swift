@@ -135,12 +135,19 @@ struct ZIPDirectory {
     return start..<start + entry.compressedSize
   }
 
-  /// Throws when two entries share bytes.
+  /// Throws when two entries share bytes, or one has another name where it stands.
   private func checkPlaces(_ entries: [ZIPReader.Entry]) throws(ZIPError) {
     var end = 0
     for entry in entries.sorted(by: { ($0.offset, $0.name) < ($1.offset, $1.name) }) {
       guard entry.offset >= end else { throw ZIPError(.overlap, entry: entry.name) }
       end = entry.body.upperBound
+    }
+    for entry in entries {
+      let start = entry.offset + 30
+      let name = bytes[start..<start + bytes.fields(entry.offset).word(26)]
+      guard String(decoding: name, as: UTF8.self) == entry.name else {
+        throw ZIPError(.damaged, entry: entry.name)
+      }
     }
   }
 }

@@ -57,6 +57,9 @@ package struct ZIPReader: Sendable {
   /// The names of the entries in the order of the directory.
   package var names: [String] { entries.map(\.name) }
 
+  /// How many bytes all entries have once inflated, as the directory says.
+  package var totalSize: Int { entries.reduce(0) { $0 + $1.size } }
+
   /// Whether there is an entry of a name, capitals left aside.
   package func contains(_ name: String) -> Bool { indexes[name.lowercased()] != nil }
 
