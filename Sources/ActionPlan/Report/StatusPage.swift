@@ -26,7 +26,7 @@ public struct StatusPage {
       blocks: unanswered + [
         .heading(level: 2, "Objectives", anchor: "objectives"), .table(objectives),
         .heading(level: 2, "Indicators", anchor: "indicators"), .table(indicators),
-      ] + outlook + turned + [.paragraph(last)])
+      ] + waiting + outlook + turned + [.paragraph(last)])
   }
 
   private var unanswered: [Document.Block] {
