@@ -81,7 +81,7 @@ import Testing
     Mistake(
       "list objectivs", "KIND \"objectivs\" is not one of its values",
       "did you mean objectives? it can be inspections, recommendations, objectives, actions, "
-        + "indicators, officers, risks, ratings, meetings or seals"),
+        + "indicators, officers, risks, ratings, meetings, requests or seals"),
     Mistake(
       "add indicator x --title X --unit percentage --polarity higher",
       "--unit \"percentage\" is not one of its values",

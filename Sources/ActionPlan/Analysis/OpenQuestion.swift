@@ -4,7 +4,11 @@ public enum OpenQuestion: Hashable, Sendable {
   case findingWithoutObjective(ItemID, why: String?)
   /// The lead claims one rating of an objective, and another person verified another.
   case disputed(ItemID, claimed: ItemID, verified: ItemID, by: String)
-  /// An open objective that was due.
+  /// Somebody asks for another due date.
+  case dateAsked(ItemID, due: Day?, Schedule.Request)
+  /// Somebody claims that an objective is closed, and no second person has confirmed it.
+  case closingClaimed(ItemID, on: Day, by: String)
+  /// An open objective that was due, for which nobody asks for another date or claims a closing.
   case overdue(ItemID, due: Day)
   /// An open objective without anybody in its lead post.
   case vacantLead(ItemID, since: Day)
@@ -27,7 +31,15 @@ extension PlanAssessment {
         .disputed(
           objective.id, claimed: entry.rating, verified: verified.rating, by: verified.by))
     }
-    if objective.schedule.isOverdue, let due = objective.schedule.current {
+    if let claimed = objective.claimedClosed {
+      found.append(.closingClaimed(objective.id, on: claimed.on, by: claimed.by))
+    }
+    found += openRequests.filter { request in
+      request.item.id == objective.id || objective.actions.contains { $0.id == request.item.id }
+    }.map { .dateAsked($0.item.id, due: $0.item.schedule.current, $0.request) }
+    if objective.schedule.isOverdue, objective.claimedClosed == nil,
+      objective.schedule.openRequests.isEmpty, let due = objective.schedule.current
+    {
       found.append(.overdue(objective.id, due: due))
     }
     if case .vacant(let since) = objective.holding, objective.closed == nil {

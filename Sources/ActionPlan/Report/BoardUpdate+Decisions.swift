@@ -12,6 +12,13 @@ extension BoardUpdate {
     case .disputed(let id, let claimed, let verified, let by):
       "\(objective(id)): the lead claims \(pieces.words(rating: claimed)), \(by) verified "
         + "\(pieces.words(rating: verified)): which does the board take?"
+    case .dateAsked(let id, let due, let request):
+      "\(item(id)), due on \(due?.inWords ?? "no date"): \(request.askedBy) asked on "
+        + "\(request.on.inWords) for \(request.to.inWords) (\(request.why)) Agree it, agree another "
+        + "date, or refuse it?"
+    case .closingClaimed(let id, let on, let by):
+      "\(objective(id)): \(by) claims that it is closed since \(on.inWords); no second person has "
+        + "confirmed it. Does the evidence bear it out?"
     case .overdue(let id, let due):
       "\(objective(id)) was due on \(due.inWords): close it, or agree a new date?"
     case .vacantLead(let id, let since):
@@ -23,6 +30,10 @@ extension BoardUpdate {
       "Should these indicators, which have no target, have one: "
         + "\(ids.map { pieces.title($0) }.joined(separator: "; ")) (\(ids.count))"
     }
+  }
+
+  private func item(_ id: ItemID) -> String {
+    (plan.actions[id] == nil ? "Objective " : "Action ") + pieces.named(id)
   }
 
   private func objective(_ id: ItemID) -> String { "Objective \(pieces.named(id))" }

@@ -62,6 +62,7 @@ extension BoardUpdate {
       "\(pieces.findings(of: assessment)), "
       + "\(counted(plan.objectives.count, "objective")), \(counted(plan.indicators.count, "indicator"))."
     words += " Figures below are as at \(assessment.asAt.inWords) where no date is given."
+    words += " " + pieces.overdueWords(assessment)
     if unanswered.isEmpty {
       words += findings.isEmpty ? "" : " Every finding has at least one objective."
     } else {

@@ -84,6 +84,9 @@ extension BoardUpdate {
       facts.append(Document.Fact("Responsible bodies", objective.bodies.joined(separator: ", ")))
     }
     facts += progress(item)
+    if let claimed = item.claimedClosed {
+      facts.append(Document.Fact("Claimed closed", pieces.words(claimed)))
+    }
     facts.append(Document.Fact("Due", pieces.due(item.schedule)))
     if let why = objective.noIndicator { facts.append(Document.Fact("No indicator", why)) }
     if let budget = money(objective) { facts.append(budget) }
@@ -92,11 +95,7 @@ extension BoardUpdate {
 
   private func progress(_ item: ObjectiveAssessment) -> [Document.Fact] {
     if let closed = item.closed {
-      return [
-        Document.Fact(
-          "Closed",
-          "on \(closed.on.inWords) by \(closed.by); evidence: \(pieces.evidence(closed.evidence))")
-      ]
+      return [Document.Fact("Closed", pieces.words(closed))]
     }
     let last = item.lastProgress.map { pieces.words(rating: $0.verified?.rating ?? $0.rating) }
     guard let entry = item.progress else {

@@ -11,6 +11,12 @@ extension CommitteeIssues {
     case .disputed(let id, let claimed, let verified, let by):
       "take a view on objective \(name(id)), rated \(pieces.words(rating: claimed)) by its lead "
         + "and \(pieces.words(rating: verified)) by \(by)"
+    case .dateAsked(let id, let due, let request):
+      "note that \(request.askedBy) asks to move the due date of \(name(id)) from "
+        + "\(due?.inWords ?? "none") to \(request.to.inWords), which is not yet decided"
+    case .closingClaimed(let id, let on, let by):
+      "note that \(by) claims objective \(name(id)) closed since \(on.inWords), which no second "
+        + "person has confirmed"
     case .overdue(let id, let due):
       "decide whether objective \(name(id)), which was due on \(due.inWords), is to be closed or "
         + "given a new date"

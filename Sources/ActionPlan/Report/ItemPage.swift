@@ -110,13 +110,12 @@ public struct ItemPage {
       ),
       (
         "Closed",
-        item.closed.map {
-          "\($0.on.inWords) by \($0.by); evidence: \(pieces.evidence($0.evidence))"
-        }
-      ),
+        item.closed.map { pieces.words($0) }
+      ), ("Claimed closed", item.claimedClosed.map { pieces.words($0) }),
     ]
     return [.facts(facts.compactMap { fact in fact.1.map { Document.Fact(fact.0, $0) } })]
-      + [progress(id)] + moves(objective.schedule) + actions(item)
+      + [progress(id)] + moves(objective.schedule)
+      + requests(objective.schedule) + actions(item)
   }
 
   private func progress(_ id: ItemID) -> Document.Block {
@@ -148,6 +147,26 @@ public struct ItemPage {
             [
               Document.Cell($0.to.inWords), Document.Cell($0.agreedBy),
               Document.Cell($0.on.inWords), Document.Cell($0.why),
+            ]
+          }))
+    ]
+  }
+
+  private func requests(_ schedule: Schedule) -> [Document.Block] {
+    guard !schedule.requests.isEmpty else { return [] }
+    return [
+      .table(
+        Document.Table(
+          "Other due dates asked for; asking moves nothing",
+          ["Number", "Asked for", "Asked by, on", "Why", "Answer"],
+          rows: schedule.requests.map { number, request in
+            [
+              Document.Cell(String(number)), Document.Cell(request.to.inWords),
+              Document.Cell("\(request.askedBy), \(request.on.inWords)"),
+              Document.Cell(request.why),
+              Document.Cell(
+                request.answer.map { "\($0.outcome) by \($0.by) on \($0.on.inWords)" }
+                  ?? "waits for an answer"),
             ]
           }))
     ]

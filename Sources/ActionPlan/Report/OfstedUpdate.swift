@@ -87,7 +87,11 @@ public struct OfstedUpdate {
     let rating = item.rating.map { pieces.words(rating: $0) } ?? unrated
     var facts = [
       Document.Fact("Lead", pieces.lead(item)),
-      Document.Fact("Rating", item.closed == nil ? rating : "Closed"),
+      Document.Fact(
+        "Rating",
+        item.closed == nil
+          ? rating + (item.claimedClosed == nil ? "" : "; claimed closed, not yet confirmed")
+          : "Closed"),
       Document.Fact("Due", pieces.due(item.schedule)),
     ]
     if let entry = item.progress {

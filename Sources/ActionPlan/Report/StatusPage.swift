@@ -34,7 +34,7 @@ public struct StatusPage {
       blocks: unanswered + statutory + [
         .heading(level: 2, "Objectives", anchor: "objectives"), .table(objectives),
         .heading(level: 2, "Indicators", anchor: "indicators"), .table(indicators),
-      ] + outlook + turned + [.paragraph(last)])
+      ] + waiting + outlook + turned + [.paragraph(last)])
   }
 
   private var unanswered: [Document.Block] {

@@ -19,7 +19,7 @@ enum ListCommand {
 
 /// The items of a kind, with what tells them apart.
 struct Listing {
-  static let kinds = ItemKind.allCases.map(\.plural) + ["ratings", "meetings", "seals"]
+  static let kinds = ItemKind.allCases.map(\.plural) + ["ratings", "meetings", "requests", "seals"]
 
   let header: [String]
   private(set) var rows: [[String]] = []
@@ -28,6 +28,7 @@ struct Listing {
     guard let item = ItemKind.allCases.first(where: { $0.plural == kind }) else {
       switch kind {
       case "ratings": (header, rows) = Self.ratings(plan)
+      case "requests": (header, rows) = Self.requests(plan)
       case "meetings": (header, rows) = Self.meetings(plan)
       default: (header, rows) = Self.seals(plan)
       }
@@ -166,6 +167,24 @@ extension Listing {
       ["day", "decisions", "title"],
       (plan.board?.meetings ?? Keyed()).map {
         [$0.key.description, "\($0.value.decisions.count)", $0.value.title]
+      }
+    )
+  }
+
+  private static func requests(_ plan: Plan) -> Table {
+    let schedules =
+      plan.objectives.map { ($0.key, $0.value.schedule) }
+      + plan.actions.map { ($0.key, $0.value.schedule) }
+    return (
+      ["item", "request", "due", "asked", "on", "by", "answer", "why"],
+      schedules.flatMap { id, schedule in
+        schedule.requests.map { number, request in
+          [
+            id.description, "\(number)", words(schedule.currentDue), request.to.description,
+            request.on.description, request.askedBy,
+            request.answer.map { "\($0.outcome)" } ?? "waits", request.why,
+          ]
+        }
       }
     )
   }
