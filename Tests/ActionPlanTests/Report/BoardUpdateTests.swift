@@ -11,9 +11,9 @@ import Testing
     #expect(
       sections == [
         "1. Where the plan stands", "2. Are the findings answered?",
-        "3. Recommendation by recommendation", "4. Slippage and risks",
-        "5. Returns late or missing", "6. What changed since the last update",
-        "7. Notes on the figures", "8. Key",
+        "3. Recommendation by recommendation", "4. Ratings claimed and verified",
+        "5. Slippage and risks", "6. Returns late or missing",
+        "7. What changed since the last update", "8. Notes on the figures", "9. Key",
       ])
   }
 

@@ -115,7 +115,7 @@ extension InspectionReport.Improvement {
 extension String {
   /// The text with its first letter in upper case.
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-  /// The text with its first letter in lower case.
+
   /// The text without a mark or space at its end.
   fileprivate var trimmedEnd: String {
     var text = self[...]
