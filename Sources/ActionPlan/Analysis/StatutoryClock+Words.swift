@@ -45,14 +45,14 @@ extension StatutoryDate {
     let own = restsOnOwnDay ? " by the plan's own date" : ""
     switch state {
     case .due(workingDays: 0): return "due on this day" + own
-    case .due(let days): return "due in \(Self.count(days))" + own
+    case .due(let days): return "due in \(counted(days, "working day"))" + own
     case .late(workingDays: 0): return "late, by less than a working day" + own
-    case .late(let days): return "late by \(Self.count(days))" + own
+    case .late(let days): return "late by \(counted(days, "working day"))" + own
     case .done(let day): return "\(what.doneWord) on \(day.inWords), in time" + own
     case .doneLate(let day, workingDays: 0):
       return "\(what.doneWord) on \(day.inWords), late by less than a working day" + own
     case .doneLate(let day, let days):
-      return "\(what.doneWord) on \(day.inWords), late by \(Self.count(days))" + own
+      return "\(what.doneWord) on \(day.inWords), late by \(counted(days, "working day"))" + own
     case .unknown(let day?):
       return "\(what.doneWord) on \(day.inWords); whether in time cannot be told"
     case .unknown(nil): return "not \(what.doneWord) as far as recorded; cannot be told"
@@ -65,9 +65,5 @@ extension StatutoryDate {
     case .late, .doneLate: true
     case .due, .done, .unknown: false
     }
-  }
-
-  private static func count(_ days: Int) -> String {
-    days == 1 ? "1 working day" : "\(days) working days"
   }
 }

@@ -145,9 +145,6 @@ extension Indicator {
 }
 
 extension String {
-  /// The text with its first letter as a capital.
-  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text with a small first letter, unless it begins with an abbreviation.
   var lowercasedFirst: String {
     let second = dropFirst().first

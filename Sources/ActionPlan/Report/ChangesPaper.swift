@@ -80,7 +80,7 @@ public struct ChangesPaper {
       first.version == end.version
       ? "version \(end.version)" : "versions \(first.version) to \(end.version)"
     let words =
-      "Since \(since), the plan was changed \(log.steps.count == 1 ? "once" : "\(log.steps.count) times") "
+      "Since \(since), the plan was changed \(times(log.steps.count)) "
       + "(\(numbers)), the last time on \(end.at.day.inWords)."
     guard !hasBase else { return words }
     return words + " There was no plan before, so what is told here is what is dated after "

@@ -39,8 +39,7 @@ struct PaperPieces {
     }
     var words = current.inWords
     if !schedule.moves.isEmpty {
-      let times = schedule.moves.count == 1 ? "moved once" : "moved \(schedule.moves.count) times"
-      words += " (first agreed: \(first.inWords); \(times))"
+      words += " (first agreed: \(first.inWords); moved \(times(schedule.moves.count)))"
     }
     return schedule.isOverdue ? words + ", overdue" : words
   }
@@ -126,9 +125,4 @@ struct PaperPieces {
   func list(_ items: [String], otherwise: String) -> Document.Block {
     items.isEmpty ? .paragraph(otherwise) : .list(items)
   }
-}
-
-/// "1 finding", "5 findings".
-func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-  count == 1 ? "1 \(singular)" : "\(count) \(plural ?? singular + "s")"
 }

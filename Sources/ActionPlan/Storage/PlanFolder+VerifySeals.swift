@@ -20,7 +20,7 @@ public struct SealReport: Hashable, Sendable, CustomStringConvertible {
 
   /// The report in a sentence without a full stop.
   public var description: String {
-    let count = papers.count == 1 ? "1 paper" : "\(papers.count) papers"
+    let count = counted(papers.count, "paper")
     let again =
       madeAgain > 0
       ? "\(madeAgain == papers.count ? "each" : "\(madeAgain) of them") made again from its version "

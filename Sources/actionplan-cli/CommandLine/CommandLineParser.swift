@@ -150,7 +150,7 @@ private struct WordScanner {
     let takesMore = command.arguments.last?.isRepeatable ?? false
     guard takesMore || arguments.count <= command.arguments.count else {
       let count = command.arguments.count
-      let takes = count == 0 ? "no argument" : count == 1 ? "1 argument" : "\(count) arguments"
+      let takes = count == 0 ? "no argument" : counted(count, "argument")
       throw error(
         "\(command.title) takes \(takes); \"\(arguments[count])\" is one too many",
         "put a text of several words in quotes")

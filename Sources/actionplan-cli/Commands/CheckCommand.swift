@@ -22,8 +22,7 @@ enum CheckCommand {
     } else {
       for finding in findings { write(finding, to: console) }
       let counts = Finding.Severity.allCases.map { severity in
-        let count = findings.count { $0.severity == severity }
-        return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+        counted(findings.count { $0.severity == severity }, severity.rawValue)
       }
       console.say("As at \(asAt.inWords): \(counts.joined(separator: ", ")).")
     }

@@ -52,7 +52,7 @@ enum ImportCommand {
     let future = batch.latestDay.map { context.warning(future: $0, "a figure in \(path)") } ?? []
     let bare = batch.rowsWithoutSource
     guard bare > 0 else { return future }
-    return future + ["\(bare) \(bare == 1 ? "row" : "rows") of \(path) without a source"]
+    return future + ["\(counted(bare, "row")) of \(path) without a source"]
   }
 }
 

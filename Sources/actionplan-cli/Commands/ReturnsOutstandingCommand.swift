@@ -45,7 +45,7 @@ extension ReturnsCommand {
   ) {
     let holder = standing.holderWords.map { ", \($0)" } ?? ""
     let due = standing.record.map { "due \($0.due.inWords)" } ?? "nothing was sent out"
-    let late = standing.daysLate.map { $0 == 1 ? ", 1 day late" : ", \($0) days late" } ?? ""
+    let late = standing.daysLate.map { ", \(counted($0, "day")) late" } ?? ""
     console.print(
       "\(standing.post) (\(standing.officer)\(holder)): \(standing.state.rawValue), \(due)\(late)")
     for (title, lines) in [

@@ -85,7 +85,7 @@ extension InspectionReport.Improvement {
       title.removeLast()
     }
     let joined = title.joined(separator: " ").trimmedEnd
-    return joined.isEmpty ? "Untitled" : joined.capitalisedFirst
+    return joined.isEmpty ? "Untitled" : joined.capitalizedFirst
   }
 
   /// What stands behind "Leaders … should", which says who and not what.
@@ -113,9 +113,6 @@ extension InspectionReport.Improvement {
 }
 
 extension String {
-  /// The text with its first letter in upper case.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text without a mark or space at its end.
   fileprivate var trimmedEnd: String {
     var text = self[...]

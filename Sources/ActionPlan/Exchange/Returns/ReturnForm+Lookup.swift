@@ -23,21 +23,16 @@ extension ReturnForm {
 
   /// The id behind a word that was chosen: capitals and spaces do not count.
   public func id(of words: String, in list: List) -> String? {
-    let folded = Self.folded(words)
+    let folded = words.folded
     return lists[list]?.first {
-      [$0.words, $0.id].map(Self.folded).contains(folded)
-        || $0.words.split(separator: " (").first.map { Self.folded(String($0)) } == folded
+      [$0.words, $0.id].contains { $0.folded == folded }
+        || $0.words.split(separator: " (").first.map { String($0).folded } == folded
     }?.id
   }
 
   /// The words for an id of a list.
   func words(_ id: String, in list: List) -> String? {
     lists[list]?.first { $0.id == id }?.words
-  }
-
-  /// A text in small letters, its runs of spaces of any kind made one.
-  static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The SHA-256 of what was asked and prefilled, whatever version it was made from.

@@ -52,17 +52,13 @@ extension ReturnForm {
           meaning: "What children, families or staff say"),
       ],
       .status: FigureStatus.allCases.map {
-        Choice(words: Self.capitalised($0.rawValue), id: $0.rawValue)
+        Choice(words: $0.rawValue.capitalizedFirst, id: $0.rawValue)
       },
       .gap: Unavailability.allCases.map {
-        Choice(words: Self.capitalised($0.words), id: $0.rawValue)
+        Choice(words: $0.words.capitalizedFirst, id: $0.rawValue)
       },
       .yesNo: [Choice(words: "Yes", id: "yes"), Choice(words: "No", id: "no")],
     ]
-  }
-
-  private static func capitalised(_ word: String) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
   }
 
   /// A cell to be answered in words.

@@ -19,25 +19,23 @@ extension ReturnForm {
   /// Only answers of this very quarter are filled in. Those of last quarter are to be read: a claim
   /// that nobody has to change is one that nobody makes.
   func objectives(_ scope: ReturnScope, _ plan: Plan) -> Part {
-    let columns = [
-      Column(id: "objective", header: "Objective", width: 30),
-      Column(id: "question", header: "Question", width: 24),
-      Column(id: "before", header: "Last time", width: 44),
-      Column(id: "answer", header: "Your answer", width: 56),
-    ]
     let rows = scope.objectives.flatMap { id in
       let last = lastEntry(of: id, in: plan)
-      let title = "\(id) \(plan.objectives[id]?.title ?? "")"
       return Question.allCases.map { question in
         Row(
           key: "objective/\(id)/\(question.rawValue)",
           cells: [
-            .shown(title), .shown(question.words), .shown(before(question, last)),
+            named(id, plan), .shown(question.words), .shown(before(question, last)),
             answer(question, entries[id], plan),
           ])
       }
     }
-    return Part(kind: .objectives, columns: columns, rows: rows)
+    return Part(kind: .objectives, rows: rows)
+  }
+
+  /// A cell that names an objective.
+  func named(_ id: ItemID, _ plan: Plan) -> Cell {
+    .shown("\(id) \(plan.objectives[id]?.title ?? "")")
   }
 
   /// The latest entry of an objective before the quarter.
@@ -91,13 +89,6 @@ extension ReturnForm {
 
   /// Room for what shows the difference.
   func evidence(_ scope: ReturnScope, _ plan: Plan) -> Part {
-    let columns = [
-      Column(id: "objective", header: "Objective", width: 30),
-      Column(id: "before", header: "Last time", width: 34),
-      Column(id: "kind", header: "Kind of evidence", width: 14),
-      Column(id: "title", header: "What it is", width: 40),
-      Column(id: "reference", header: "Where it can be found", width: 30),
-    ]
     let rows = scope.objectives.flatMap { id in
       let last = lastEntry(of: id, in: plan)?.entry.evidence.values ?? []
       let now = entries[id]?.evidence.values ?? []
@@ -108,7 +99,7 @@ extension ReturnForm {
         return Row(
           key: "evidence/\(id)/\(place + 1)",
           cells: [
-            .shown("\(id) \(plan.objectives[id]?.title ?? "")"), .shown(before.map(words)),
+            named(id, plan), .shown(before.map(words)),
             asked(
               "Data, an audit, or the voice of children, families or staff.", piece?.kind.rawValue,
               from: .evidence),
@@ -117,7 +108,7 @@ extension ReturnForm {
           ])
       }
     }
-    return Part(kind: .evidence, columns: columns, rows: rows)
+    return Part(kind: .evidence, rows: rows)
   }
 
   private func words(_ evidence: Evidence) -> String {
@@ -127,10 +118,6 @@ extension ReturnForm {
 
   /// Who answers, when, and whether there is anything to say.
   func signOff(_ plan: Plan) -> Part {
-    let columns = [
-      Column(id: "question", header: "Question", width: 50),
-      Column(id: "answer", header: "Your answer", width: 56),
-    ]
     let first = quarter.firstDay(firstMonth: plan.firstMonth)
     let last = quarter.lastDay(firstMonth: plan.firstMonth)
     let name = Self.asked("Your name, or your post.", holder ?? post, upTo: Self.longestLine)
@@ -149,7 +136,6 @@ extension ReturnForm {
       ),
     ]
     return Part(
-      kind: .signOff, columns: columns,
-      rows: rows.map { Row(key: "return/\($0.0)", cells: [.shown($0.1), $0.2]) })
+      kind: .signOff, rows: rows.map { Row(key: "return/\($0.0)", cells: [.shown($0.1), $0.2]) })
   }
 }

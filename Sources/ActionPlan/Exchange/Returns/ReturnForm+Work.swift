@@ -1,27 +1,18 @@
 extension ReturnForm {
   /// The actions that are not done.
   func actions(_ scope: ReturnScope, _ plan: Plan) -> Part {
-    let columns = [
-      Column(id: "action", header: "Action", width: 44),
-      Column(id: "objective", header: "Objective", width: 30),
-      Column(id: "due", header: "Due", width: 26),
-      Column(id: "done", header: "Done on", width: 14),
-      Column(id: "to", header: "New date asked for", width: 14),
-      Column(id: "why", header: "Why it should move", width: 36),
-    ]
     let rows = scope.actions.compactMap { id in plan.actions[id].map { row(id, $0, plan) } }
-    return Part(kind: .actions, columns: columns, rows: rows)
+    return Part(kind: .actions, rows: rows)
   }
 
   private func row(_ id: ItemID, _ action: Action, _ plan: Plan) -> Row {
     let first = quarter.firstDay(firstMonth: plan.firstMonth)
     let last = quarter.lastDay(firstMonth: plan.firstMonth)
     let earliest = action.schedule.start ?? first.adding(months: -36) ?? .earliest
-    let objective = plan.objectives[action.objective]
     return Row(
       key: "action/\(id)",
       cells: [
-        .shown("\(id) \(action.title)"), .shown("\(action.objective) \(objective?.title ?? "")"),
+        .shown("\(id) \(action.title)"), named(action.objective, plan),
         .shown(due(action.schedule)),
         Cell(
           answer: .day(min(earliest, last), last.adding(months: 6) ?? .latest),
@@ -37,31 +28,16 @@ extension ReturnForm {
   private func due(_ schedule: Schedule) -> String {
     guard let current = schedule.currentDue else { return "No date agreed" }
     guard let first = schedule.due, !schedule.extensions.isEmpty else { return current.inWords }
-    let count = schedule.extensions.count
-    return
-      "\(current.inWords); first agreed \(first.inWords), moved \(count == 1 ? "once" : "\(count) times")"
+    let moved = "moved \(times(schedule.extensions.count))"
+    return "\(current.inWords); first agreed \(first.inWords), \(moved)"
   }
 
   /// The figures of the quarter that are not there yet.
   func figures(_ scope: ReturnScope, _ plan: Plan) -> Part {
-    let columns = [
-      Column(id: "indicator", header: "Indicator", width: 26),
-      Column(id: "team", header: "Team or area", width: 13),
-      Column(id: "asAt", header: "For", width: 13),
-      Column(id: "before", header: "Last figure", width: 18),
-      Column(id: "figure", header: "Figure", width: 10),
-      Column(id: "upTo", header: "Up to, if a range", width: 10),
-      Column(id: "numerator", header: "How many", width: 10),
-      Column(id: "denominator", header: "Out of", width: 10),
-      Column(id: "status", header: "How firm", width: 12),
-      Column(id: "gap", header: "If none, why", width: 14),
-      Column(id: "source", header: "Source", width: 16),
-      Column(id: "note", header: "Remark", width: 18),
-    ]
     let rows = scope.figures.filter(\.isMissing).compactMap { asked in
       plan.indicators[asked.indicator].map { row(asked, $0, plan) }
     }
-    return Part(kind: .figures, columns: columns, rows: rows)
+    return Part(kind: .figures, rows: rows)
   }
 
   private func row(_ asked: AskedFigure, _ item: Indicator, _ plan: Plan) -> Row {

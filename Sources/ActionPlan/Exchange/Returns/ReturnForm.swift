@@ -34,10 +34,11 @@ public struct ReturnForm: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// Which one it is.
     public var kind: PartKind
-    /// The columns from the left.
-    public var columns: [Column]
     /// The rows from the top.
     public var rows: [Row]
+
+    /// The columns from the left.
+    public var columns: [Column] { kind.columns }
   }
 
   /// Which table it is, by the word on its tab.

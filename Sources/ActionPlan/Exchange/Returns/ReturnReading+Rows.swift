@@ -61,7 +61,7 @@ extension ReturnReading {
         case .text(let before)? = form[ReturnPlace(.objectives, row, "before")]?.value
       else { continue }
       let last = before.split(separator: "\nWhat was to come next:").first.map(String.init) ?? ""
-      guard ReturnForm.folded(now) == ReturnForm.folded(last) else { continue }
+      guard now.folded == last.folded else { continue }
       refuse(
         place(id, question),
         "the answer to \"\(question.words)\" for objective \(id) is last time's, word for word",

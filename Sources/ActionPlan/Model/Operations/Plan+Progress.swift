@@ -117,8 +117,5 @@ extension Progress {
 
 /// Whether two names are of one person: case and spacing do not count.
 func isOnePerson(_ one: String, _ other: String) -> Bool {
-  func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-  return folded(one) == folded(other)
+  one.folded == other.folded
 }

@@ -7,21 +7,16 @@ enum Excerpt {
 
   /// A text in one line without its final full stop.
   static func clause(_ text: String) -> String {
-    let line = folded(text)
+    let line = text.onOneLine
     return line.hasSuffix(".") && !line.hasSuffix("..") ? String(line.dropLast()) : line
   }
 
-  /// A text with each run of spaces and line breaks as one space.
-  static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// The start of a text, in quotes.
-  static func quoted(_ text: String) -> String { quoted(Array(folded(text)), from: 0) }
+  static func quoted(_ text: String) -> String { quoted(Array(text.onOneLine), from: 0) }
 
   /// Two texts in quotes, each cut to the part around their first difference.
   static func quoted(_ old: String, _ new: String) -> (old: String, new: String) {
-    let (before, after) = (Array(folded(old)), Array(folded(new)))
+    let (before, after) = (Array(old.onOneLine), Array(new.onOneLine))
     let common = zip(before, after).prefix { $0 == $1 }.count
     let start = common > width - lead ? common - lead : 0
     return (quoted(before, from: start), quoted(after, from: start))
@@ -30,7 +25,7 @@ enum Excerpt {
   private static func quoted(_ text: [Character], from start: Int) -> String {
     guard text.count > width else { return "\"\(String(text))\"" }
     let end = min(start + width, text.count)
-    let part = folded(String(text[min(start, end)..<end]))
+    let part = String(text[min(start, end)..<end]).onOneLine
     return "\"\(start > 0 ? "…" : "")\(part)\(end < text.count ? "…" : "")\""
   }
 }

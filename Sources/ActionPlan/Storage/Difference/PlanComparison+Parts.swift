@@ -80,6 +80,6 @@ extension PlanComparison {
 
   private static func with(figures: Int, targets: Int) -> String {
     let parts = [(targets, "target"), (figures, "figure")].filter { $0.0 > 0 }
-    return parts.isEmpty ? "" : ", with " + list(parts.map { count($0.0, $0.1) })
+    return parts.isEmpty ? "" : ", with " + list(parts.map { counted($0.0, $0.1) })
   }
 }

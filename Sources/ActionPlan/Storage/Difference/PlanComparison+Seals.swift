@@ -11,7 +11,7 @@ extension PlanComparison {
         say(
           .sealed, nil,
           "\(quarter) sealed on \(new.on.inWords) by \(new.by), from version \(new.version), with "
-            + Self.count(new.papers.count, "paper"), to: new.on.inWords)
+            + counted(new.papers.count, "paper"), to: new.on.inWords)
       case (let old?, nil):
         say(
           .sealed, nil, "seal of \(quarter) removed (was sealed on \(old.on.inWords) by \(old.by))",

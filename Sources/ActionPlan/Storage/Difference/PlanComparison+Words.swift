@@ -43,11 +43,6 @@ extension PlanComparison {
     plan.ratings[id].map { "\($0.word) (\(id))" } ?? "\(id)"
   }
 
-  /// A number with the noun for so many of it: `1 figure`, `2 figures`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? "" }

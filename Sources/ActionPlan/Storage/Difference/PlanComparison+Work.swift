@@ -65,7 +65,7 @@ extension PlanComparison {
   }
 
   private mutating func say(_ closing: Objective.Closing, _ subject: Subject) {
-    let evidence = Self.count(closing.evidence.count, "piece") + " of evidence"
+    let evidence = counted(closing.evidence.count, "piece") + " of evidence"
     let said = "on \(closing.on.inWords) by \(closing.by), with \(evidence)"
     let words =
       closing.confirmed.map { "closed \(said), \(Self.words($0))" }
