@@ -7,60 +7,44 @@ extension PaperPieces {
   }
 
   private func disputed(_ assessment: PlanAssessment) -> Document.Block {
-    let found = assessment.disputed
-    guard !found.isEmpty else {
-      return .paragraph("Nobody who looked at a rating differs from the lead.")
-    }
-    return .table(
-      Document.Table(
-        "Where the lead and the person who looked disagree",
-        ["Objective", "Claimed", "Verified", "By, on", "Why"],
-        rows: found.compactMap { item in
-          guard let entry = item.progress, let view = entry.verified else { return nil }
-          return [
-            Document.Cell(named(item.id)), cell(rating: entry.rating), cell(rating: view.rating),
-            Document.Cell("\(view.by), \(view.on.inWords)"), Document.Cell(view.note ?? "not said"),
-          ]
-        }))
+    table(
+      "Where the lead and the person who looked disagree",
+      ["Objective", "Claimed", "Verified", "By, on", "Why"],
+      assessment.disputed.compactMap { item in
+        guard let entry = item.progress, let view = entry.verified else { return nil }
+        return [
+          Document.Cell(named(item.id)), cell(rating: entry.rating), cell(rating: view.rating),
+          Document.Cell("\(view.by), \(view.on.inWords)"), Document.Cell(view.note ?? "not said"),
+        ]
+      }, otherwise: "Nobody who looked at a rating differs from the lead.")
   }
 
   private func unverified(_ assessment: PlanAssessment) -> Document.Block {
-    let found = assessment.unverified
-    guard !found.isEmpty else {
-      return .paragraph("Every rating reported was looked at by another person.")
-    }
-    return .table(
-      Document.Table(
-        "Ratings that only the lead has given", ["Objective", "Claimed", "Since", "Last verified"],
-        rows: found.map { item in
-          let running =
-            item.quarters == 1 ? "" : " (\(item.quarters) quarters running without)"
-          return [
-            Document.Cell(named(item.objective.id)), cell(rating: item.entry.rating),
-            Document.Cell(waiting(since: item.entry.on, assessment)),
-            Document.Cell((item.lastVerified.map { "for \($0.title)" } ?? "never") + running),
-          ]
-        }))
+    table(
+      "Ratings that only the lead has given", ["Objective", "Claimed", "Since", "Last verified"],
+      assessment.unverified.map { item in
+        let running = item.quarters == 1 ? "" : " (\(item.quarters) quarters running without)"
+        return [
+          Document.Cell(named(item.objective.id)), cell(rating: item.entry.rating),
+          Document.Cell(waiting(since: item.entry.on, assessment)),
+          Document.Cell((item.lastVerified.map { "for \($0.title)" } ?? "never") + running),
+        ]
+      }, otherwise: "Every rating reported was looked at by another person.")
   }
 
   private func unconfirmed(_ assessment: PlanAssessment) -> Document.Block {
-    let found = assessment.unconfirmed
-    guard !found.isEmpty else {
-      return .paragraph("No objective is claimed closed without a second person.")
-    }
-    return .table(
-      Document.Table(
-        "Claimed closed, awaiting a second person; each counts as open",
-        ["Objective", "Claimed by", "Since", "Evidence"],
-        rows: found.compactMap { item in
-          item.claimedClosed.map { closing in
-            [
-              Document.Cell(named(item.id)), Document.Cell(closing.by),
-              Document.Cell(waiting(since: closing.on, assessment)),
-              Document.Cell(evidence(closing.evidence)),
-            ]
-          }
-        }))
+    table(
+      "Claimed closed, awaiting a second person; each counts as open",
+      ["Objective", "Claimed by", "Since", "Evidence"],
+      assessment.unconfirmed.compactMap { item in
+        item.claimedClosed.map { closing in
+          [
+            Document.Cell(named(item.id)), Document.Cell(closing.by),
+            Document.Cell(waiting(since: closing.on, assessment)),
+            Document.Cell(evidence(closing.evidence)),
+          ]
+        }
+      }, otherwise: "No objective is claimed closed without a second person.")
   }
 
   private func completeWithoutEvidence(_ assessment: PlanAssessment) -> [Document.Block] {

@@ -125,4 +125,11 @@ struct PaperPieces {
   func list(_ items: [String], otherwise: String) -> Document.Block {
     items.isEmpty ? .paragraph(otherwise) : .list(items)
   }
+
+  /// A table, or a sentence where it has no row.
+  func table(
+    _ title: String, _ columns: [Document.Column], _ rows: [[Document.Cell]], otherwise: String
+  ) -> Document.Block {
+    rows.isEmpty ? .paragraph(otherwise) : .table(Document.Table(title, columns, rows: rows))
+  }
 }
