@@ -9,7 +9,8 @@ extension OptionSpec {
   /// The last day that counts.
   static let asAt = OptionSpec(
     "as-at", "DAY",
-    "the last day that counts, in the quarter; the end of the quarter when left out")
+    "the last day that counts, in the quarter; when left out the end of the quarter, in `status` and "
+      + "`show` today while it runs")
   /// Which version of the plan.
   static let atVersion = OptionSpec(
     "at-version", "N", "the plan as of a version; the latest when left out")
@@ -46,7 +47,9 @@ struct AssessmentRequest {
     folder = open.folder
     let asAt = try input.read("as-at", TypedValue.day)
     let quarter = try Self.quarter(input, console, open.plan, asAt, isPaper)
-    assessment = PlanAssessment(open.plan, quarter: quarter, asAt: asAt)
+    let day =
+      if let asAt { asAt } else { try Self.today(in: quarter, open.plan, console, isPaper) }
+    assessment = PlanAssessment(open.plan, quarter: quarter, asAt: day)
     version = open.version
   }
 
@@ -65,6 +68,21 @@ struct AssessmentRequest {
         before: assessment.quarter, in: assessment.plan, version: version)
     }
     return try folder.since(named.text, in: assessment.plan, version: version)
+  }
+
+  /// Today, while the quarter still runs; a paper is told of instead, since it may not depend on the
+  /// clock.
+  private static func today(
+    in quarter: Quarter, _ plan: Plan, _ console: Console, _ isPaper: Bool
+  ) throws(CommandError) -> Day? {
+    let today = try console.today()
+    let last = quarter.lastDay(firstMonth: plan.firstMonth)
+    guard quarter.firstDay(firstMonth: plan.firstMonth) <= today, today < last else { return nil }
+    guard isPaper else { return today }
+    console.say(
+      "\(quarter.title) is not over: what is due by \(last.inWords) counts as overdue; "
+        + "--as-at \(today) counts as of today.")
+    return nil
   }
 
   private static func quarter(
@@ -90,8 +108,9 @@ struct AssessmentRequest {
     console.say("Quarter \(quarter.title) (\(quarter.inWords(firstMonth: plan.firstMonth))).")
     let later = plan.figures(after: quarter.lastDay(firstMonth: plan.firstMonth))
     if later > 0 {
-      let figures = later == 1 ? "1 figure is" : "\(later) figures are"
-      console.say("\(figures) for a later day: --quarter shows another quarter.")
+      console.say(
+        "\(counted(later, "figure is", "figures are")) for a later day: --quarter shows another "
+          + "quarter.")
     }
     return quarter
   }

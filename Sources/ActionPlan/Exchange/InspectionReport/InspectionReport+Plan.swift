@@ -64,28 +64,36 @@ extension InspectionReport {
 }
 
 extension InspectionReport.Improvement {
-  /// The most letters of a short title.
-  private static let length = 70
+  /// The most letters of a title that was cut, and of one that stands whole.
+  private static let (length, wholeLength) = (70, 90)
 
-  /// A short name made of the first words; the text itself is never shortened.
+  /// A short name made of the first words, with an ellipsis where it breaks off; the text itself is
+  /// never shortened.
   public var shortTitle: String {
     let words = Self.afterDuty(text).split(separator: " ").map(String.init)
     let bare =
       words.first.map { ["The", "A", "An"].contains($0) } ?? false ? words.dropFirst() : words[...]
+    let whole = bare.joined(separator: " ").trimmedEnd
+    let title = whole.count <= Self.wholeLength ? whole : Self.cut(bare)
+    return title.isEmpty ? "Untitled" : title.capitalizedFirst
+  }
+
+  /// The words up to the first comma, or as many as there is room for.
+  private static func cut(_ words: ArraySlice<String>) -> String {
     var title: [String] = []
     var length = 0
-    for word in bare {
+    for word in words {
       guard length + word.count < Self.length else { break }
       title.append(word)
       length += word.count + 1
-      if let last = word.last, ",;:".contains(last), length >= 12 { break }
+      if let last = word.last, ",;:".contains(last), length >= 12 {
+        return title.joined(separator: " ").trimmedEnd
+      }
     }
-    let isCut = title.count < bare.count
-    while isCut, title.count > 1, let last = title.last, Self.weak.contains(last.lowercased()) {
+    while title.count > 1, let last = title.last, weak.contains(last.lowercased()) {
       title.removeLast()
     }
-    let joined = title.joined(separator: " ").trimmedEnd
-    return joined.isEmpty ? "Untitled" : joined.capitalizedFirst
+    return title.joined(separator: " ").trimmedEnd + "…"
   }
 
   /// What stands behind "Leaders … should", which says who and not what.

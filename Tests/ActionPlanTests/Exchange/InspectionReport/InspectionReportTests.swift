@@ -169,6 +169,25 @@ import Testing
     #expect(report.improvements[1].shortTitle == "Shorten the waits for therapies")
   }
 
+  @Test(arguments: [
+    ("The capacity of managers.", "Capacity of managers"),
+    (
+      "Return home interviews informing safety plans for children who go missing.",
+      "Return home interviews informing safety plans for children who go missing"
+    ),
+    (
+      "The quality of supervision, so that every manager of every team reflects with staff on the "
+        + "lives of children.", "Quality of supervision"
+    ),
+    (
+      "Oversight by senior leaders of the many children who wait for longer than they should for "
+        + "help to begin.", "Oversight by senior leaders of the many children who wait for longer…"
+    ),
+  ])
+  func `a title stands whole or says that it breaks off`(text: String, title: String) {
+    #expect(InspectionReport.Improvement(text: text, place: "bullet 1").shortTitle == title)
+  }
+
   @Test func `what is no report is refused with a way on`() {
     let refused: [(bytes: [UInt8], reason: InspectionReportError.Reason)] = [
       ([], .notAReport), (Array("A shopping list".utf8), .notAReport),
