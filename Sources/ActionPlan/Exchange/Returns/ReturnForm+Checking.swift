@@ -12,7 +12,7 @@ extension ReturnForm {
       return ("the date \(day.inWords) stands where words are asked", "write it as a sentence")
     case (.choice(let list), .text(let text)):
       guard id(of: text, in: list) == nil else { return nil }
-      return ("\"\(text)\" is not in the list", hint(list))
+      return ("\"\(text.shortened)\" is not in the list", hint(list))
     case (.choice(let list), .number(let number)):
       return ("\(number) is not in the list", hint(list))
     case (.choice(let list), .day(let day)):
@@ -24,15 +24,17 @@ extension ReturnForm {
         "check that day and month are not exchanged"
       )
     case (.day, .number(let number)): return ("\(number) is not a date", Self.dayHint)
-    case (.day, .text(let text)): return ("\"\(text)\" is not a date", Self.dayHint)
+    case (.day, .text(let text)): return ("\"\(text.shortened)\" is not a date", Self.dayHint)
     case (.number(let low, let high, _), .number(let number)):
       return Self.trouble(number, low, high, sign: "")
     case (.percent(let low, let high, _), .number(let number)):
       return Self.trouble(number, low, high, sign: "%")
     case (.number, .text(let text)):
-      return ("\"\(text)\" is not a number", "type the number alone; words go under Remark")
+      return (
+        "\"\(text.shortened)\" is not a number", "type the number alone; words go under Remark"
+      )
     case (.percent, .text(let text)):
-      return ("\"\(text)\" is not a percentage", "type it as 86%; words go under Remark")
+      return ("\"\(text.shortened)\" is not a percentage", "type it as 86%; words go under Remark")
     case (.number, .day(let day)), (.percent, .day(let day)):
       return ("the date \(day.inWords) stands where a number is asked", "type the number alone")
     }
@@ -74,8 +76,7 @@ extension ReturnOperation {
       try plan.log(entry, objective: objective, quarter: quarter)
     case .record(let observation): try plan.record(observation, correction)
     case .close(let action, let day): try plan.close(action: action, on: day)
-    case .request(let action, _, _):
-      throw PlanError(.state, "a new date for action \(action) can't be asked for yet")
+    case .request(let action, let request): try plan.ask(action, request)
     }
   }
 }

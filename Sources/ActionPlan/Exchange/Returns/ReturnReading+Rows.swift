@@ -114,7 +114,10 @@ extension ReturnReading {
         "action \(id) is said to be done, and a new date is asked for",
         hint: "leave the new date and its reason empty, or the day it was done")
     case (nil, let later?, let why?):
-      submission.operations.append(.request(action: id, to: later, why: why))
+      submission.operations.append(
+        .request(
+          action: id,
+          Schedule.Request(to: later, askedBy: submission.by, on: submission.on, why: why)))
     case (nil, _?, nil):
       refuse(
         ReturnPlace(.actions, row.key, "why"),
@@ -200,14 +203,6 @@ extension ReturnReading {
       reading = .range(low: value, high: high)
     }
     return Figure(reading, numerator: parts.0, denominator: parts.1, status: status ?? .final)
-  }
-}
-
-extension Progress {
-  /// Whether another entry says the same, whoever says it and when.
-  fileprivate func says(what other: Progress) -> Bool {
-    (rating, done, difference, next) == (other.rating, other.done, other.difference, other.next)
-      && recovery == other.recovery && evidence.values == other.evidence.values
   }
 }
 

@@ -24,7 +24,7 @@ public enum ReturnOperation: Hashable, Sendable {
   /// An action is done.
   case close(action: ItemID, on: Day)
   /// A later date is asked for; agreeing is for others.
-  case request(action: ItemID, to: Day, why: String)
+  case request(action: ItemID, Schedule.Request)
 }
 
 /// Something that is wrong with an answer.

@@ -21,7 +21,7 @@ public struct ReturnWorkbook {
   public var bytes: [UInt8] { book.finished() }
 
   /// The sheets, before they are written.
-  var book: Workbook {
+  package var book: Workbook {
     let title = "Return for \(form.quarter.title): \(form.post)"
     var book = Workbook(
       OfficePackage.Properties(

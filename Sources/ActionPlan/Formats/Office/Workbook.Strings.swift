@@ -40,7 +40,8 @@ extension Workbook {
     /// The most characters a cell holds, counted in UTF-16; what is left out is said.
     private static let longest = 32_767
 
-    private static func cut(_ text: String) -> String {
+    /// The text as far as a cell holds it.
+    static func cut(_ text: String) -> String {
       guard text.utf8.count > longest, text.utf16.count > longest else { return text }
       let end = " [cut: too long for a cell]"
       var kept = ""

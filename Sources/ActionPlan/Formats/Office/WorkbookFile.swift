@@ -9,6 +9,8 @@ package struct WorkbookFile: Sendable {
   package internal(set) var headings: [Heading] = []
   /// The names it defines for cells and values, in the order they stand.
   package internal(set) var definedNames: [DefinedName] = []
+  /// Whether its days are counted from 1904; those it shows as days are counted from 1900 here.
+  package internal(set) var is1904 = false
 
   /// What a workbook says of a sheet before it is read.
   package struct Heading: Hashable, Sendable {

@@ -80,6 +80,7 @@ package struct WorkbookReader {
     file.headings = list.sheets.map(\.heading)
     file.definedNames = list.names
     is1904 = list.is1904
+    file.is1904 = is1904
     if let path = try onlyPart("styles", of: links) { try readStyles(path) }
     let chosen = list.sheets.filter { wanted($0.heading) }
     guard !chosen.isEmpty else { return file }

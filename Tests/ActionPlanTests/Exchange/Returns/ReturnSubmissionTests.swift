@@ -68,7 +68,12 @@ import Testing
     let later = Sample.day("2026-09-30")
     #expect(
       read(["Actions|action/1.1a|to": .day(later), "Actions|action/1.1a|why": .text("Vacancies")])
-        .operations == [.request(action: Sample.id("1.1a"), to: later, why: "Vacancies")])
+        .operations == [
+          .request(
+            action: Sample.id("1.1a"),
+            Schedule.Request(
+              to: later, askedBy: "A. Person", on: Sample.day("2026-04-20"), why: "Vacancies"))
+        ])
   }
 
   @Test func `a nil return has its reason and nothing else`() {
