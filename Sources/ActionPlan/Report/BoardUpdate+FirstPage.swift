@@ -32,9 +32,13 @@ extension BoardUpdate {
     let worse = assessment.gotWorse.count
     let stuck = assessment.stuckIndicators.count + assessment.stuckObjectives.count
     let unreported = assessment.returnsMissing.count + assessment.figuresMissing.count
+    let against =
+      judged.isEmpty
+      ? "No indicator has a figure to set against a target. "
+      : "Of \(counted(judged.count, "indicator")) with a figure to set against a target, "
+        + "\(behind) \(behind == 1 ? "is" : "are") behind it. "
     return "This quarter \(counted(better, "indicator")) got better and \(worse) got worse. "
-      + "Of \(counted(judged.count, "indicator")) with a figure to set against a target, "
-      + "\(behind) \(behind == 1 ? "is" : "are") behind it. "
+      + against
       + "\(stuck == 0 ? "Nothing" : String(stuck)) \(stuck < 2 ? "is" : "are") stuck, and "
       + "\(counted(unreported, "return or figure is", "returns or figures are")) missing."
   }

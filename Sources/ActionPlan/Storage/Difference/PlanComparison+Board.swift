@@ -64,8 +64,8 @@ extension PlanComparison {
     let about = items.isEmpty ? "" : " on \(Self.list(items))"
     say(
       .decision, Self.item(decision),
-      "decision of \(day.inWords)\(about): \(Excerpt.clause(decision.text)), agreed by "
-        + decision.agreedBy, to: decision.text)
+      "decision of \(day.inWords)\(about), agreed by \(decision.agreedBy): "
+        + Excerpt.clause(decision.text), to: decision.text)
   }
 
   /// The item decided on, when it is only one.

@@ -60,10 +60,10 @@ extension PlanDifferenceCase {
       """#,
       #"board meeting of 3 December 2019 added: "December""#,
       #"""
-      decision of 3 December 2019 on objective 1.2 "Visits on time": Due date moved, agreed by \#
-      Improvement Board
+      decision of 3 December 2019 on objective 1.2 "Visits on time", agreed by Improvement Board: \#
+      Due date moved
       """#,
-      #"decision of 3 December 2019: Noted, agreed by Chair"#),
+      #"decision of 3 December 2019, agreed by Chair: Noted"#),
     Self(
       #"""
       {"board":{"meetings":{"2019-09-03":{"title":"Autumn","decisions":{"1":{
@@ -75,7 +75,7 @@ extension PlanDifferenceCase {
       #"decision 1 of 3 September 2019: 2.1 "Strong managers" removed from the items decided on"#,
       #"""
       decision of 3 September 2019 on objective 1.2 "Visits on time" and objective 2.1 "Strong \#
-      managers": More visits, agreed by All
+      managers", agreed by All: More visits
       """#),
     Self(
       #"{"board":{"meetings":null}}"#,
