@@ -889,7 +889,7 @@ ap add risk risk-leads --title "Objectives without a lead stand still" --likelih
 at 2025-03-24T14:00:00Z
 ap extend 2.2 --to 2026-03-31 --asked-by "Head of Family Help and Protection" --agreed-by "$board" --why "Training of family help workers lost six months."
 ap extend 5.1 --to 2026-06-30 --asked-by "Designated Nurse for Children in Care" --agreed-by "$board" --why "Dental places depend on a new contract."
-ap extend 3.2c --to 2025-12-31 --asked-by "Director of Children's Services" --agreed-by "Director of Children's Services" --why "The post that leads it is vacant."
+ap extend 3.2c --to 2025-12-31 --asked-by "Director of Children's Services" --agreed-by "$board" --why "The post that leads it is vacant."
 ap extend 5.2b --to 2026-03-31 --asked-by "Head of Children in Care" --agreed-by "$board" --why "22 of 40 families so far."
 ap extend 4.2b --to 2025-09-30 --asked-by "Principal Social Worker" --agreed-by "Director of Children's Services" --why "Auditors had no time for calls during the change of system."
 ap add spend 3.2 --on 2025-03-31 --amount 365000 --note "Academy, first full year, and bonuses."

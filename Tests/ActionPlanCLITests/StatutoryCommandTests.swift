@@ -18,7 +18,8 @@ import Testing
     #expect(text.contains("31 May 2019"))
     let json = bench.run("status --quarter 2019-20-Q1 --json").output
     #expect(json.contains("ofsted: action plan, 70 working days after receipt"))
-    #expect(json.contains("late by 20 working days; today, 3 July 2019: late by 23"))
+    #expect(json.contains("late by 20 working days\""), "the table knows the quarter's day only")
+    #expect(json.contains("Today, 3 July 2019: ofsted, action plan: late by 23 working days"))
   }
 
   @Test func `a quarter that ends in the future is counted as at today`() {
@@ -26,7 +27,7 @@ import Testing
       "add inspection ofsted --title \"January 2019\" --framework ILACS --received 2019-06-03")
     let text = bench.run("status --quarter 2019-20-Q2").output
     #expect(text.contains("due in 8 working days"))
-    #expect(!text.contains("today"))
+    #expect(!text.contains("Today"))
   }
 
   @Test func `an inspection after the quarter is not hidden`() {
@@ -34,8 +35,7 @@ import Testing
       "add inspection ofsted --title \"January 2019\" --framework ILACS --received 2019-02-18 "
         + "--from 2019-01-14")
     let text = bench.run("status --quarter 2018-19-Q3").output
-    #expect(text.contains("After 31 December 2018: action plan"))
-    #expect(text.contains("late by 23"))
+    #expect(text.contains("Today, 3 July 2019: ofsted, action plan, 31 May 2019: late by 23"))
   }
 
   @Test func `bank holidays come from a file, to be looked at first`() {

@@ -31,6 +31,8 @@ final class Workbench {
   var gitName: String?
   var loginName: String?
   var standardInput = ""
+  /// What pdftotext gives; by default it is not installed.
+  var pdfText: Subprocess.Answer = .missing
 
   /// Runs a command line, quotes read as a shell reads them.
   @discardableResult
@@ -48,7 +50,8 @@ final class Workbench {
       terminals: Console.Terminals(
         input: answers != nil, output: showsOutput, error: answers != nil),
       environment: { self.environment[$0] }, clock: { 1_562_145_164 },
-      gitName: { self.gitName }, loginName: { self.loginName }, files: files)
+      gitName: { self.gitName }, loginName: { self.loginName }, files: files,
+      pdfText: { _ in self.pdfText })
     result.code = ActionPlanTool.run(words, in: console)
     return result
   }

@@ -25,8 +25,13 @@ public struct ObjectiveAssessment: Hashable, Sendable {
   /// Whether it starts after the day, so that no return is due.
   public var isNotYetBegun = false
 
-  /// Whether an open objective has no return for the quarter.
-  public var isReturnMissing: Bool { closed == nil && progress == nil && !isNotYetBegun }
+  /// Why the lead has nothing to report; `nil` without such a return, and where there is an entry.
+  public var nilReturn: String?
+
+  /// Whether an open objective has no return for the quarter; a nil return is one.
+  public var isReturnMissing: Bool {
+    closed == nil && progress == nil && nilReturn == nil && !isNotYetBegun
+  }
 
   /// Whether the verified rating is not the one claimed.
   public var isDisputed: Bool {
@@ -63,6 +68,8 @@ extension ObjectiveAssessment {
     closed = closing.flatMap { $0.confirmed == nil ? nil : $0 }
     claimedClosed = closing.flatMap { $0.confirmed == nil ? $0 : nil }
     schedule = ScheduleAssessment(objective.schedule, finished: closed?.on, asAt: asAt)
+    let record = objective.lead.flatMap { plan.returns[quarter]?[$0] }
+    nilReturn = progress == nil ? record?.asKnown(on: recordsUpTo ?? .latest)?.nilReturn : nil
     isNotYetBegun =
       progress == nil && closed == nil && (objective.schedule.start.map { asAt < $0 } ?? false)
     isCompleteWithoutEvidence =

@@ -6,6 +6,8 @@ public struct PlanAssessment: Hashable, Sendable {
   public var quarter: Quarter
   /// The last day that counts.
   public var asAt: Day
+  /// The last day whose entries and returns count; `nil` for all, where nobody named a day.
+  public var recordsUpTo: Day?
   /// Every finding, in the order of its id.
   public var findings: [FindingAssessment]
   /// Every objective, in the order of its id.
@@ -25,6 +27,7 @@ public struct PlanAssessment: Hashable, Sendable {
     self.plan = plan
     self.quarter = quarter
     self.asAt = day
+    recordsUpTo = asAt
     findings = plan.recommendations.filter { plan.isMade($0.value, by: day) }.map {
       FindingAssessment($0.key, $0.value, in: plan, asAt: day)
     }

@@ -41,8 +41,7 @@ extension PlanAssessment {
   /// An entry or a figure that came another way than by a return counts as an answer, and so does
   /// what came after the quarter, unless the paper is as at an earlier day.
   public var returns: [ReturnStanding] {
-    let isWhole = asAt == quarter.lastDay(firstMonth: plan.firstMonth)
-    return plan.returnStandings(for: quarter, asAt: asAt, recordsUpTo: isWhole ? nil : asAt)
+    plan.returnStandings(for: quarter, asAt: asAt, recordsUpTo: recordsUpTo)
   }
 }
 
@@ -94,7 +93,7 @@ extension ReturnStanding {
 
 extension ReturnRecord {
   /// The record as it was known on a day; `nil` when nothing had been sent out by then.
-  fileprivate func asKnown(on day: Day) -> ReturnRecord? {
+  func asKnown(on day: Day) -> ReturnRecord? {
     guard issued <= day else { return nil }
     var known = self
     if let received, day < received { (known.received, known.nilReturn) = (nil, nil) }

@@ -67,6 +67,8 @@ extension BoardUpdate {
       + "\(counted(plan.objectives.count, "objective")), \(counted(plan.indicators.count, "indicator"))."
     words += " Figures below are as at \(assessment.asAt.inWords) where no date is given."
     words += " " + pieces.overdueWords(assessment)
+    let law = pieces.statutoryWords(StatutoryClock(plan, asAt: assessment.asAt))
+    if !law.isEmpty { words += " " + law }
     if unanswered.isEmpty {
       words += findings.isEmpty ? "" : " Every finding has at least one objective."
     } else {
@@ -176,9 +178,7 @@ extension BoardUpdate {
   }
 
   private var notReported: [String] {
-    assessment.returnsMissing.map {
-      "Objective \(pieces.named($0.id)): no return from \(pieces.lead($0))"
-    }
+    assessment.objectives.compactMap { pieces.silence($0, assessment) }
       + assessment.figuresMissing.compactMap { item in
         item.latest.map {
           "\(item.indicator.title): no figure when one was due; the latest is "

@@ -1,19 +1,28 @@
-/// Parts 4 to 6: ratings claimed and verified, moved dates and risks, and returns.
+/// Parts 4 to 6: ratings claimed and verified, dates and risks, and returns.
 extension BoardUpdate {
   var slippage: [Document.Block] {
-    let more = [pieces.overdueTable(assessment), pieces.requestsTable(assessment)]
+    let more = [
+      pieces.movesTable(assessment), pieces.overdueTable(assessment),
+      pieces.requestsTable(assessment),
+    ]
     return [
       .heading(level: 2, "Ratings claimed and verified", anchor: "claims")
     ] + pieces.claims(assessment) + [
       .heading(level: 2, "Slippage and risks", anchor: "slippage"),
-      .paragraph(pieces.overdueWords(assessment)), .table(pieces.slippageCounts(assessment)),
-      .table(pieces.movesTable(assessment)),
-    ] + more.compactMap { $0.map { .table($0) } } + risks
+      .table(pieces.slippageCounts(assessment)), .paragraph(pieces.movesWords(assessment)),
+    ] + more.compactMap { $0.map { .table($0) } } + statutory + risks
+  }
+
+  /// What the law wants by when; nothing where it wants nothing.
+  private var statutory: [Document.Block] {
+    let clock = StatutoryClock(plan, asAt: assessment.asAt)
+    let start = assessment.quarter.firstDay(firstMonth: plan.firstMonth)
+    guard let dates = pieces.statutory(clock, quarterFrom: start) else { return [] }
+    return [.heading(level: 3, "Dates set by law", anchor: "statutory-dates"), dates]
   }
 
   var returns: [Document.Block] {
-    [
-      .heading(level: 2, "Returns late or missing", anchor: "returns"),
+    [.heading(level: 2, "Returns", anchor: "returns")] + pieces.returns(assessment) + [
       .table(
         Document.Table(
           "Open objectives without a return for \(assessment.quarter.title)",
@@ -26,7 +35,7 @@ extension BoardUpdate {
               Document.Cell(pieces.named(item.id)), Document.Cell(pieces.lead(item)),
               Document.Cell(last?.key.title ?? "never"),
             ]
-          })),
+          }))
     ]
   }
 }

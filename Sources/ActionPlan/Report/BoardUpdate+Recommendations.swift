@@ -32,12 +32,11 @@ extension BoardUpdate {
       .heading(level: 3, "Recommendation \(pieces.named(finding.id))", anchor: "r-\(finding.id)"),
       .quotation(item.text, source: source(item)),
     ]
-    if let council = item.councilText {
-      blocks.append(.facts([Document.Fact("The council's wording", council)]))
-    }
-    if let answer = pieces.answer(to: finding) {
-      blocks.append(.paragraph(answer))
-    }
+    let facts =
+      pieces.bodies(item.bodies)
+      + (item.councilText.map { [Document.Fact("The council's wording", $0)] } ?? [])
+    if !facts.isEmpty { blocks.append(.facts(facts)) }
+    if let answer = pieces.answer(to: finding) { blocks.append(.paragraph(answer)) }
     return blocks + pieces.objectives(of: finding, in: assessment) { objective($0, &shown) }
   }
 
@@ -80,10 +79,7 @@ extension BoardUpdate {
       facts.append(
         Document.Fact("Accountable", plan.officers[accountable]?.post ?? "\(accountable)"))
     }
-    if !objective.bodies.isEmpty {
-      facts.append(Document.Fact("Responsible bodies", objective.bodies.joined(separator: ", ")))
-    }
-    facts += progress(item)
+    facts += pieces.bodies(objective.bodies) + progress(item)
     if let claimed = item.claimedClosed {
       facts.append(Document.Fact("Claimed closed", pieces.words(claimed)))
     }
@@ -99,7 +95,7 @@ extension BoardUpdate {
     }
     let last = item.lastProgress.map { pieces.words(rating: $0.verified?.rating ?? $0.rating) }
     guard let entry = item.progress else {
-      let now = item.isNotYetBegun ? pieces.unrated(item) : "Not reported this quarter"
+      let now = pieces.unratedThisQuarter(item)
       return [Document.Fact("Rating", "\(now); last quarter: \(last ?? "not reported")")]
     }
     var facts = [

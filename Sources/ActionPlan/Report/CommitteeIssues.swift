@@ -104,9 +104,7 @@ struct CommitteeIssues {
 
   private var slippage: [Document.Block] {
     let tables = under("slippage").filter { $0.table.map { !$0.rows.isEmpty } ?? false }
-    let moved =
-      tables.isEmpty ? "No date was moved." : "The table below shows each date that was moved."
-    return [.paragraph("\(overdue) \(moved)")] + tables
+    return [.paragraph("\(overdue) \(pieces.movesWords(assessment))")] + tables
       + (overdueItems.isEmpty ? [] : [.paragraph("These are overdue:"), .list(overdueItems)])
   }
 

@@ -71,6 +71,8 @@ public struct OfstedUpdate {
       .heading(level: 3, "Recommendation \(pieces.named(finding.id))", anchor: "r-\(finding.id)"),
       .quotation(item.text, source: item.place),
     ]
+    let bodies = pieces.bodies(item.bodies)
+    if !bodies.isEmpty { blocks.append(.facts(bodies)) }
     if let answer = pieces.answer(to: finding) { blocks.append(.paragraph(answer)) }
     return blocks + pieces.objectives(of: finding, in: assessment) { objective($0) }
   }
@@ -83,8 +85,8 @@ public struct OfstedUpdate {
   }
 
   private func objective(_ item: ObjectiveAssessment) -> [Document.Block] {
-    let unrated = item.isNotYetBegun ? pieces.unrated(item) : "Not reported this quarter"
-    let rating = item.rating.map { pieces.words(rating: $0) } ?? unrated
+    let rating =
+      item.rating.map { pieces.words(rating: $0) } ?? pieces.unratedThisQuarter(item)
     var facts = [
       Document.Fact("Lead", pieces.lead(item)),
       Document.Fact(

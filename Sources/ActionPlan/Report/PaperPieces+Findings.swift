@@ -7,6 +7,11 @@ extension PaperPieces {
       + (withdrawn == 0 ? "" : " (not counting \(withdrawn) withdrawn)")
   }
 
+  /// The bodies that answer for something, such as the council and the NHS board; none without.
+  func bodies(_ names: [String]) -> [Document.Fact] {
+    names.isEmpty ? [] : [Document.Fact("Responsible bodies", names.joined(separator: ", "))]
+  }
+
   /// What became of a finding; `nil` for one that stands and has an objective.
   func answer(to finding: FindingAssessment) -> String? {
     switch finding.state {
@@ -17,9 +22,16 @@ extension PaperPieces {
     }
   }
 
+  /// What stands in the place of a rating of the quarter where there is none, with the reason.
+  func unratedThisQuarter(_ objective: ObjectiveAssessment) -> String {
+    if let why = objective.nilReturn { return "Nothing to report: \(why)" }
+    return objective.isNotYetBegun ? unrated(objective) : "Not reported this quarter"
+  }
+
   /// What stands in the place of a rating where there is none.
   func unrated(_ objective: ObjectiveAssessment) -> String {
-    objective.isNotYetBegun ? "Not yet begun" : "Not reported"
+    if objective.isNotYetBegun { return "Not yet begun" }
+    return objective.nilReturn == nil ? "Not reported" : "Nothing to report"
   }
 
   /// The objectives of a finding: each told where it is at home, and only named elsewhere.

@@ -9,6 +9,17 @@ extension PaperPieces {
       + "\(counted(actions.overdueAgainstFirst, "action"))."
   }
 
+  /// How often due dates moved, and the longest move; the counts stand in the table.
+  func movesWords(_ assessment: PlanAssessment) -> String {
+    let moves = assessment.dateMoves
+    let longest = moves.filter { 0 < ($0.days ?? 0) }.max { ($0.days ?? 0) < ($1.days ?? 0) }
+    guard !moves.isEmpty else { return "No due date was moved." }
+    let words = longest.map { move in
+      "; the longest move, of \(named(move.item.id)), is \(counted(move.days ?? 0, "day"))"
+    }
+    return "Due dates were moved \(times(moves.count))\(words ?? "")."
+  }
+
   /// What is late and what was done late, against the first and against the current date.
   func slippageCounts(_ assessment: PlanAssessment) -> Document.Table {
     let (objectives, actions) = (assessment.objectiveSlippage, assessment.actionSlippage)
@@ -35,12 +46,14 @@ extension PaperPieces {
       })
   }
 
-  /// Every move of a due date, with who asked, who agreed and why.
-  func movesTable(_ assessment: PlanAssessment) -> Document.Table {
-    Document.Table(
+  /// Every move of a due date, with who asked, who agreed and why; `nil` where none moved.
+  func movesTable(_ assessment: PlanAssessment) -> Document.Table? {
+    let moves = assessment.dateMoves
+    guard !moves.isEmpty else { return nil }
+    return Document.Table(
       "Every due date that was moved",
       ["Item", "First agreed", "Moved from", "Moved to", "Asked by", "Agreed by, on", "Why"],
-      rows: assessment.dateMoves.map { move in
+      rows: moves.map { move in
         [
           Document.Cell(named(move.item.id)),
           Document.Cell(move.item.schedule.first?.inWords ?? "none"),

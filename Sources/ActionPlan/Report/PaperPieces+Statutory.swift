@@ -1,36 +1,45 @@
 /// The statutory dates, in the same words on every page.
 extension PaperPieces {
-  /// Makes the table of what the law wants by when, and where each stands.
+  /// Makes the table of what the law wants by when, and where each stands on the clock's day.
   ///
   /// - Parameters:
   ///   - clock: The dates as at the day the page speaks for.
-  ///   - now: The dates today, where the page may look at the clock: what is otherwise by now is
-  ///     said beside.
   ///   - isShort: Whether inspections go by their ids, for a screen.
   /// - Returns: The table; `nil` when the law wants nothing.
-  func statutoryTable(
-    _ clock: StatutoryClock, now: StatutoryClock? = nil, isShort: Bool = false
-  ) -> Document.Table? {
+  func statutoryTable(_ clock: StatutoryClock, isShort: Bool = false) -> Document.Table? {
     guard !clock.dates.isEmpty else { return nil }
     return Document.Table(
-      "What the law wants by when, in working days of England and Wales, the first day not counted",
-      ["What", "Last day", "Where it stands"],
+      "What the law wants by when, as at \(clock.asAt.inWords), in working days of England and "
+        + "Wales, the first day not counted", ["What", "Last day", "Where it stands"],
       rows: clock.dates.map { date in
         let place = isShort ? date.inspection.description : named(date.inspection)
         return [
           Document.Cell("\(place): \(date.what.title.lowercasedFirst), \(date.what.rule)"),
           Document.Cell(date.dueWords),
-          Document.Cell(date.stateWords + later(date, now), tone: date.isLate ? .red : nil),
+          Document.Cell(date.stateWords, tone: date.isLate ? .red : nil),
         ]
       })
   }
 
-  /// What has become of it since, when that is something else.
-  private func later(_ date: StatutoryDate, _ now: StatutoryClock?) -> String {
-    guard let now, let today = now.dates.first(where: { $0.isSame(as: date) }),
-      today.state != date.state
-    else { return "" }
-    return "; today, \(now.asAt.inWords): \(today.stateWords)"
+  /// The table; one sentence where all was done before the quarter began, `nil` without any date.
+  func statutory(_ clock: StatutoryClock, quarterFrom start: Day) -> Document.Block? {
+    let isOver = clock.dates.allSatisfy { $0.done.map { $0 < start } ?? false }
+    guard isOver, !clock.dates.isEmpty else { return statutoryTable(clock).map { .table($0) } }
+    let words = clock.dates.map { date in
+      "\(date.what.title.lowercasedFirst) (\(title(date.inspection))): \(date.stateWords)"
+    }
+    return .paragraph("All was done before this quarter. \(words.sentences)")
+  }
+
+  /// What the law wants that is still to come or late, in one sentence each; empty without any.
+  func statutoryWords(_ clock: StatutoryClock) -> String {
+    clock.dates.compactMap { date -> String? in
+      switch date.state {
+      case .due, .late:
+        "Set by law: \(date.what.title.lowercasedFirst) by \(date.dueWords), \(date.stateWords)."
+      case .done, .doneLate, .unknown: nil
+      }
+    }.joined(separator: " ")
   }
 
   /// The inspections of which it can't be told what the law wants.
@@ -42,8 +51,9 @@ extension PaperPieces {
   }
 }
 
-extension StatutoryDate {
-  fileprivate func isSame(as other: StatutoryDate) -> Bool {
-    inspection == other.inspection && what == other.what
+extension [String] {
+  /// Each as a sentence of its own.
+  fileprivate var sentences: String {
+    map { $0.capitalizedFirst + "." }.joined(separator: " ")
   }
 }

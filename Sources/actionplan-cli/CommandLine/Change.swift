@@ -8,6 +8,8 @@ struct Change {
   var warnings: [String] = []
   /// Makes it; may be called more than once.
   var operation: (inout Plan) throws(PlanError) -> Void
+  /// Writes what else belongs into the JSON.
+  var more: (inout JSONWriter) -> Void = { _ in }
   /// A fuller account of a refusal than one error holds; `nil` when there is none.
   var account: () -> CommandError? = { nil }
 

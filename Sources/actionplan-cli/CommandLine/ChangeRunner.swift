@@ -13,7 +13,7 @@ struct ChangeRunner {
     let change = try change(input, context)
     for warning in change.warnings { console.warn(warning) }
     let saved = try save(change, context)
-    return report(Outcome(saved), change.summary, context)
+    return report(Outcome(saved), change.summary, context, more: change.more)
   }
 
   /// Who changes the plan in a folder, and when.

@@ -31,6 +31,13 @@ extension OptionSpec {
     copy.isRequired = true
     return copy
   }
+
+  /// The option, made one that may be left out.
+  var optional: OptionSpec {
+    var copy = self
+    copy.isRequired = false
+    return copy
+  }
 }
 
 extension CommandSpec {

@@ -6,7 +6,8 @@ enum ExtendCommand {
     ["extend"], "Move a due date as agreed, and keep the one before",
     discussion: "The date as first agreed is never lost. Where a new date was asked for with "
       + "`ask-extension`, this agrees it: date, reason and who asked are taken from the request, "
-      + "and --to agrees another date than the one asked for. With --meeting the decision is "
+      + "and --to agrees another date than the one asked for. Whoever asked can't agree: it takes "
+      + "a second person, or the board. With --meeting the decision is "
       + "written into the minutes as well, so it is recorded once.",
     arguments: [ArgumentSpec("ID", "the id of the objective or action")],
     options: [

@@ -16,26 +16,31 @@ struct FromReport {
     guard let id = name else { throw .bug("\(report.inspectionID) is no id") }
     if let title = report.planTitle { plan.title = title }
     if let authority = report.authority { plan.authority = authority }
-    var inspection = report.inspection
     let edit = try Self.form.edit(input, .add)
-    var ids: [ItemID] = []
-    do throws(PlanError) {
+    let addition = try Addition(report, as: id, in: plan) { inspection throws(PlanError) in
       try edit.apply(&inspection, "inspection \(id)")
-      try plan.add(inspection, id: id)
-      for recommendation in report.recommendations(of: id) {
-        guard let next = Self.nextID(in: plan) else { continue }
-        try plan.add(recommendation, id: next)
-        ids.append(next)
-      }
-    } catch {
-      throw CommandError(error)
     }
-    return ReportPreview(file: file, report: report, ids: ids)
+    do throws(PlanError) { try addition.make(in: &plan) } catch { throw CommandError(error) }
+    return ReportPreview(file: file, report: report, ids: addition.ids)
   }
 
-  /// The lowest number that is no item's id yet.
-  private static func nextID(in plan: Plan) -> ItemID? {
-    (1...9_999).lazy.compactMap { ItemID(String($0)) }.first { plan.kind(of: $0) == nil }
+  /// The change that adds the inspection of a report, shown and agreed before it is made.
+  func change(_ id: ItemID, from file: String, to plan: Plan) throws(CommandError) -> Change {
+    let report = try ReportFile.report(file, console)
+    let edit = try InspectionForm.form.edit(input, .add)
+    let addition = try Addition(report, as: id, in: plan) { inspection throws(PlanError) in
+      try edit.apply(&inspection, "inspection \(id)")
+    }
+    // What would be refused is refused before anybody is asked.
+    var trial = plan
+    do throws(PlanError) { try addition.make(in: &trial) } catch { throw CommandError(error) }
+    let preview = ReportPreview(
+      file: file, report: report, ids: addition.ids, remarks: addition.remarks(beside: plan))
+    try preview.show(
+      input, console, question: "Is this what the report says? Add it to \"\(plan.title)\"?")
+    var change = Change("add inspection \(id) from its report", operation: addition.make)
+    change.more = preview.write
+    return change
   }
 
   /// Refuses options that say something about an inspection where there is no report.
@@ -50,16 +55,17 @@ struct FromReport {
 
 extension ReportPreview {
   /// Shows what was found, and asks before anything is written.
-  func show(_ input: Input, _ console: Console) throws(CommandError) {
+  func show(_ input: Input, _ console: Console, question: String) throws(CommandError) {
     let text = text(width: console.width)
     if input.has("json") { console.writeError(text + "\n") } else { console.write(text + "\n") }
+    for remark in remarks { console.warn(remark) }
     guard !input.has("yes"), !input.has("dry-run") else { return }
     guard console.canAsk else {
       throw input.usage(
-        "starting from a report asks first, and there is no terminal",
+        "what a report says is taken over only when somebody agrees, and there is no terminal",
         hint: "compare the above with the report, then say --yes")
     }
-    guard console.confirms("Is this what the report says? Make the plan from it?") else {
+    guard console.confirms(question) else {
       throw CommandError(.problem, "nothing was written")
     }
   }

@@ -11,24 +11,16 @@ enum InitCommand {
       + "shown first; nothing is written until you agree. Without --from-report it needs --title "
       + "and --authority.",
     arguments: [ArgumentSpec("FOLDER", "where the plan goes", completion: .folder)],
-    options: [ReportFile.option] + optional(PlanForm.form.options(.add)) + [
+    options: [ReportFile.option] + PlanForm.form.options(.add).map(\.optional) + [
       OptionSpec("first-month", "N", "the month the financial year begins in; 4 when left out"),
       OptionSpec("inspection", "ID", "the id of the inspection, such as ofsted-2024"),
-    ] + optional(FromReport.form.options(.add)) + [.why, .by, .dryRun, .yes, .json],
+    ] + FromReport.form.options(.add).map(\.optional) + [.why, .by, .dryRun, .yes, .json],
     examples: [
       "init plans/cambridgeshire-2019 --title \"Action plan after the inspection of 2019\" "
         + "--authority \"Cambridgeshire County Council\" --due 2019-05-31",
       "init plans/exampleshire-2024 --from-report report.pdf --received 2024-05-10",
     ],
     run: run)
-
-  private static func optional(_ options: [OptionSpec]) -> [OptionSpec] {
-    options.map { option in
-      var option = option
-      option.isRequired = false
-      return option
-    }
-  }
 
   @Sendable
   private static func run(_ input: Input, _ console: Console) throws(CommandError) -> ExitCode {
@@ -48,7 +40,10 @@ enum InitCommand {
     let edit = try PlanForm.form.edit(input, .add)
     do throws(PlanError) { try edit.apply(&plan, "the plan") } catch { throw CommandError(error) }
     try checkNamed(plan, input)
-    if let preview { try preview.show(input, console) }
+    if let preview {
+      try preview.show(
+        input, console, question: "Is this what the report says? Make the plan from it?")
+    }
     let saved = try save(plan, input, context)
     return runner.report(saved, summary(plan), context) { writer in preview?.write(to: &writer) }
   }

@@ -6,6 +6,8 @@ struct ReportPreview {
   let report: InspectionReport
   /// The ids its recommendations will have, in its order.
   let ids: [ItemID]
+  /// What to look at twice before agreeing.
+  var remarks: [String] = []
 
   /// The page for a person.
   func text(width: Int) -> String {

@@ -70,6 +70,17 @@ import Testing
     #expect(error?.reason == .samePerson)
   }
 
+  @Test mutating func `a post is whoever holds it`() throws {
+    plan.officers[Sample.id("head")] = Officer(post: "Head of Service")
+    plan.officers.change(Sample.id("head")) {
+      $0.holders[Sample.day("2019-01-01")] = Officer.Holder(name: "Bob")
+    }
+    try close(by: "Head of Service")
+    let error = #expect(throws: PlanError.self) { try confirm(by: "Bob") }
+    #expect(error?.message.hasPrefix("Bob (Head of Service) closed") == true)
+    try confirm(by: "Cay")
+  }
+
   @Test mutating func `nothing is confirmed twice, before it was claimed, or unclaimed`() throws {
     #expect(throws: PlanError.self) { try confirm(by: "Cay") }
     try close()

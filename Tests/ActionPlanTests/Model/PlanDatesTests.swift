@@ -107,6 +107,62 @@ import Testing
     #expect(schedule.extensions.values.first?.askedBy == nil)
   }
 
+  // MARK: Two persons
+
+  /// Who asked, and who may not agree it: names, the post and its id, and who holds it on the day.
+  @Test(arguments: [
+    ("Head of Service", "head of  service"), ("Head of Service", "Ann Lee"),
+    ("Ann Lee", "Head of Service"), ("Ann Lee", "head"), ("head", "Ann Lee"),
+    ("Ann Lee", " ANN LEE"), ("Head of Service", "Head of Audit"),
+  ])
+  mutating func `whoever asked for a date can't agree it`(asker: String, other: String) throws {
+    try appoint()
+    let before = plan
+    let direct = Schedule.Extension(
+      to: Sample.day("2019-12-31"), agreedBy: other, on: meeting, why: "Posts", askedBy: asker)
+    let error = #expect(throws: PlanError.self) { try plan.extend(id, direct) }
+    #expect(error?.reason == .samePerson && error?.hint?.contains("second person") == true)
+    #expect(plan == before)
+    try plan.ask(
+      id,
+      Schedule.Request(
+        to: Sample.day("2019-12-31"), askedBy: asker, on: Sample.day("2019-08-20"), why: "Posts"))
+    let asked = plan
+    #expect(throws: PlanError.self) {
+      try plan.agree(id, (to: nil, why: nil, askedBy: nil), by: other, on: meeting)
+    }
+    #expect(throws: PlanError.self, "another name for who asked does not help") {
+      try plan.agree(id, (to: nil, why: nil, askedBy: "Somebody"), by: other, on: meeting)
+    }
+    #expect(plan == asked)
+  }
+
+  @Test(arguments: [
+    ("Head of Service", "Director"), ("Head of Service", "Bob Ray"), ("Bob Ray", "Head of Service"),
+    ("Improvement Board", "Improvement Board"), ("Head of Service", "Cay Orr"),
+  ])
+  mutating func `another person or the board may agree it`(asker: String, other: String) throws {
+    try appoint()
+    try plan.extend(
+      id,
+      Schedule.Extension(
+        to: Sample.day("2019-12-31"), agreedBy: other, on: meeting, why: "Posts", askedBy: asker))
+    #expect(schedule.currentDue == Sample.day("2019-12-31"))
+  }
+
+  /// Ann heads the service since July, and audit too; Cay headed it before.
+  private mutating func appoint() throws {
+    plan.officers[Sample.id("audit")] = Officer(post: "Head of Audit")
+    for (post, day, name) in [
+      ("head", "2019-01-01", "Cay Orr"), ("head", "2019-07-01", "Ann Lee"),
+      ("audit", "2019-01-01", "Ann Lee"),
+    ] {
+      plan.officers.change(Sample.id(post)) {
+        $0.holders[Sample.day(day)] = Officer.Holder(name: name)
+      }
+    }
+  }
+
   /// What can't be asked or answered, and why.
   static let refusals: [String: @Sendable (inout PlanDatesTests) throws -> Void] = [
     "is due on 30 September 2019 already": { try $0.ask("2019-09-30") },

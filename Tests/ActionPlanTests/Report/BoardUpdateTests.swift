@@ -12,7 +12,7 @@ import Testing
       sections == [
         "1. Where the plan stands", "2. Are the findings answered?",
         "3. Recommendation by recommendation", "4. Ratings claimed and verified",
-        "5. Slippage and risks", "6. Returns late or missing",
+        "5. Slippage and risks", "6. Returns",
         "7. What changed since the last update", "8. Notes on the figures", "9. Key",
       ])
   }

@@ -11,14 +11,11 @@ extension Plan {
         .needsEvidence, "objective \(id) can't be closed without evidence",
         hint: "say what shows it, such as --evidence \"audit:Audit of 40 cases\"")
     }
-    let author = lastAuthor(of: id, upTo: closing.on)
-    try amend(Objective.self, id) { item throws(PlanError) in
-      if let there = item.lastClosing { throw Self.closedAlready(id, there) }
-      if let confirmed = closing.confirmed {
-        try Self.check(confirmed, of: closing, id, author: author)
-      }
-      item.closings.append(closing)
+    if let there = try existing(Objective.self, id).lastClosing {
+      throw Self.closedAlready(id, there)
     }
+    if let confirmed = closing.confirmed { try check(confirmed, of: closing, id) }
+    try amend(Objective.self, id) { item throws(PlanError) in item.closings.append(closing) }
   }
 
   /// Confirms, as a second person, that an objective claimed closed is closed.
@@ -27,15 +24,15 @@ extension Plan {
   public mutating func confirm(
     _ id: ItemID, _ confirmation: Objective.Confirmation
   ) throws(PlanError) {
-    let author = objectives[id]?.claimedClosed.flatMap { lastAuthor(of: id, upTo: $0.on) }
+    let item = try existing(Objective.self, id)
+    guard let closing = item.claimedClosed, let number = item.closings.keys.last else {
+      if let there = item.closed { throw Self.closedAlready(id, there) }
+      throw PlanError(
+        .state, "nobody claims that objective \(id) is closed",
+        hint: "`actionplan close \(id) --evidence …` comes first, by another person")
+    }
+    try check(confirmation, of: closing, id)
     try amend(Objective.self, id) { item throws(PlanError) in
-      guard let closing = item.claimedClosed, let number = item.closings.keys.last else {
-        if let there = item.closed { throw Self.closedAlready(id, there) }
-        throw PlanError(
-          .state, "nobody claims that objective \(id) is closed",
-          hint: "`actionplan close \(id) --evidence …` comes first, by another person")
-      }
-      try Self.check(confirmation, of: closing, id, author: author)
       item.closings.change(number) { $0.confirmed = confirmation }
     }
   }
@@ -64,24 +61,30 @@ extension Plan {
     }
   }
 
-  /// Who logged the latest progress of an objective up to a day; `nil` when nobody did.
-  private func lastAuthor(of id: ItemID, upTo day: Day) -> String? {
-    progress.values.compactMap { $0[id] }.last { $0.on <= day }?.by
+  /// The latest progress logged of an objective up to a day; `nil` when there is none.
+  private func lastEntry(of id: ItemID, upTo day: Day) -> Progress? {
+    progress.values.compactMap { $0[id] }.last { $0.on <= day }
   }
 
-  private static func check(
-    _ confirmation: Objective.Confirmation, of closing: Objective.Closing, _ id: ItemID,
-    author: String?
+  private func check(
+    _ confirmation: Objective.Confirmation, of closing: Objective.Closing, _ id: ItemID
   ) throws(PlanError) {
     guard !closing.evidence.isEmpty else {
       throw PlanError(
         .needsEvidence, "objective \(id) was closed without evidence: there is nothing to confirm",
         hint: "`actionplan reopen \(id)`, and close it again with --evidence")
     }
-    let others = [(closing.by, "closed"), (author ?? "", "logged the progress of")]
-    if let (name, did) = others.first(where: { isOnePerson($0.0, confirmation.by) }) {
+    let entry = lastEntry(of: id, upTo: closing.on)
+    let others = [
+      (by: (name: closing.by, on: closing.on), did: "closed"),
+      (by: (name: entry?.by ?? "", on: entry?.on ?? closing.on), did: "logged the progress of"),
+    ]
+    let second = (name: confirmation.by, on: confirmation.on)
+    if let other = others.first(where: { isOnePerson($0.by, second) }) {
       throw PlanError(
-        .samePerson, "\(name) \(did) objective \(id) and can't confirm that it is closed",
+        .samePerson,
+        "\(who(other.by.name, is: second.name)) \(other.did) objective \(id) and can't confirm that "
+          + "it is closed",
         hint: "a closing is confirmed by another person, or by the board at a meeting")
     }
     if let trouble = orderTrouble(

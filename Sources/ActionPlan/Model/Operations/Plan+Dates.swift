@@ -19,8 +19,10 @@ extension Plan {
   ///
   /// What was asked for and not yet answered is answered by it; who asked, and when, is kept.
   ///
-  /// - Throws: ``PlanError`` when there is no due date yet, it would not move, or the item is over.
+  /// - Throws: ``PlanError`` when there is no due date yet, it would not move, the item is over, or
+  ///   whoever asked would agree it.
   public mutating func extend(_ id: ItemID, _ extension: Schedule.Extension) throws(PlanError) {
+    try checkSecondPerson(`extension`, of: id)
     try changeSchedule(of: id) { schedule, what throws(PlanError) in
       try Self.check(move: `extension`.to, of: schedule, what)
       if let last = schedule.extensions.values.last, `extension`.on < last.on {
@@ -111,6 +113,25 @@ extension Plan {
     return post
   }
 
+  /// Checks that whoever asked for a date does not agree it; a board may, being more than one.
+  private func checkSecondPerson(
+    _ agreed: Schedule.Extension, of id: ItemID
+  ) throws(PlanError) {
+    let request = schedule(of: id)?.request(answeredBy: agreed)
+    let askers = [
+      request.map { (name: $0.askedBy, on: $0.on) },
+      agreed.askedBy.map { (name: $0, on: agreed.askedOn ?? agreed.on) },
+    ].compactMap { $0 }
+    guard let asker = askers.first(where: { isOnePerson($0, (agreed.agreedBy, agreed.on)) }),
+      !(board.map { ActionPlan.isOnePerson($0.name, agreed.agreedBy) } ?? false)
+    else { return }
+    throw PlanError(
+      .samePerson,
+      "\(who(asker.name, is: agreed.agreedBy)) asked for another due date of \(id) and can't agree "
+        + "it",
+      hint: "a second person agrees a new due date, or the board at a meeting")
+  }
+
   /// The request that an agreement answers: the one for its date, else the only one.
   ///
   /// - Throws: ``PlanError`` when no date is given and several were asked for.
@@ -187,11 +208,18 @@ extension Plan {
 }
 
 extension Schedule {
+  /// The open request that a date agreed answers first: the one for that date, else the last.
+  fileprivate func request(answeredBy agreed: Extension) -> Request? {
+    let open = openRequests.map(\.request).filter { $0.on <= agreed.on }
+    return open.last { $0.to == agreed.to } ?? open.last
+  }
+
   /// Answers the open requests by a date agreed.
   ///
   /// - Returns: The extension, with who asked and when where it did not say so.
   fileprivate mutating func answerRequests(by extension: Extension) -> Extension {
     var agreed = `extension`
+    let request = request(answeredBy: agreed)
     let open = openRequests.filter { $0.request.on <= agreed.on }
     for (number, request) in open {
       let other = request.to == agreed.to ? nil : agreed.to
@@ -199,9 +227,9 @@ extension Schedule {
         $0.answer = Answer(.agreed, by: agreed.agreedBy, on: agreed.on, to: other)
       }
     }
-    guard let request = (open.last { $0.request.to == agreed.to } ?? open.last)?.request,
-      agreed.askedBy.map({ isOnePerson($0, request.askedBy) }) ?? true
-    else { return agreed }
+    guard let request, agreed.askedBy.map({ isOnePerson($0, request.askedBy) }) ?? true else {
+      return agreed
+    }
     agreed.askedBy = agreed.askedBy ?? request.askedBy
     agreed.askedOn = agreed.askedOn ?? request.on
     return agreed

@@ -13,7 +13,7 @@ extension Plan {
     try checkRating(entry.rating)
     if let verified = entry.verified {
       try checkRating(verified.rating)
-      try Self.checkOther(verified.by, than: entry.by, objective)
+      try checkOther(verified, than: entry, objective)
       try checkShown(verified.rating, objective, quarter, by: entry.evidence)
     }
     var entry = entry
@@ -37,7 +37,7 @@ extension Plan {
     guard var entry = progress[quarter]?[objective] else {
       throw Self.nothingLogged(objective, quarter)
     }
-    try Self.checkOther(verification.by, than: entry.by, objective)
+    try checkOther(verification, than: entry, objective)
     entry.verified = verification
     progress.change(quarter) { $0[objective] = entry }
   }
@@ -62,12 +62,13 @@ extension Plan {
       hint: "`actionplan log \(objective) --quarter \(quarter) …` comes first")
   }
 
-  private static func checkOther(
-    _ verifier: String, than author: String, _ objective: ItemID
+  private func checkOther(
+    _ view: Progress.Verification, than entry: Progress, _ objective: ItemID
   ) throws(PlanError) {
-    guard isOnePerson(verifier, author) else { return }
+    guard isOnePerson((view.by, view.on), (entry.by, entry.on)) else { return }
     throw PlanError(
-      .samePerson, "\(verifier) logged the rating of \(objective) and can't verify it",
+      .samePerson,
+      "\(who(entry.by, is: view.by)) logged the rating of \(objective) and can't verify it",
       hint: "a rating is verified by another person: name them with --by")
   }
 
@@ -113,9 +114,4 @@ extension Progress {
     same.publishable = later.publishable
     return same == later ? verified : nil
   }
-}
-
-/// Whether two names are of one person: case and spacing do not count.
-func isOnePerson(_ one: String, _ other: String) -> Bool {
-  one.folded == other.folded
 }

@@ -37,13 +37,38 @@ enum InspectionForm {
       TypedValue.day),
   ])
 
-  static let add = CommandSpec.adding(
-    form, "Add an inspection and its report",
+  static let add = CommandSpec.changing(
+    ["add", "inspection"], "Add an inspection and its report",
+    discussion: "With --from-report the inspection is taken from Ofsted's report, with its "
+      + "judgements and numbered paragraphs, and each thing that must improve becomes a new "
+      + "recommendation, word for word, numbered on from those there are. What was found is shown "
+      + "first; nothing is written until you agree. Other options complete or override what the "
+      + "report says. Without --from-report it needs --title.",
+    arguments: [ArgumentSpec("ID", "the id of the new inspection, such as ofsted-2019")],
+    options: [ReportFile.option] + form.options(.add).map(\.optional) + [.yes],
     examples: [
       "add inspection ofsted-2019 --title \"Inspection of January 2019\" --framework ILACS "
-        + "--from 2019-01-14 --to 2019-01-18 --published 2019-02-18"
-    ],
-    blank: { _ throws(CommandError) in Inspection(title: "") })
+        + "--from 2019-01-14 --to 2019-01-18 --published 2019-02-18",
+      "add inspection visit-2024 --from-report letter.pdf --received 2024-05-10",
+    ], change: addition)
+
+  @Sendable
+  private static func addition(
+    _ input: Input, _ context: ChangeContext
+  ) throws(CommandError) -> Change {
+    let id = try input.needArgument("ID", TypedValue.id)
+    if let file = try input.read("from-report", TypedValue.text) {
+      return try FromReport(input: input, console: context.console)
+        .change(id, from: file, to: context.plan())
+    }
+    guard let title = input.option("title") else { throw input.missing(["--title"]) }
+    let edit = try form.edit(input, .add)
+    return Change("add inspection \(id) \"\(title.text)\"") { plan throws(PlanError) in
+      var inspection = Inspection(title: "")
+      try edit.apply(&inspection, id.description)
+      try plan.add(inspection, id: id)
+    }
+  }
 
   static let amend = CommandSpec.amending(
     form, "Change an inspection or its report",

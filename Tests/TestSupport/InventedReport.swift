@@ -1,13 +1,14 @@
-@testable import ActionPlan
+public import ActionPlan
 
 /// Invented reports, laid out as the real ones are.
-enum InventedReport {
-  static func read(_ text: String) throws -> InspectionReport {
+public enum InventedReport {
+  /// Reads a report.
+  public static func read(_ text: String) throws -> InspectionReport {
     try InspectionReport(Array(text.utf8))
   }
 
   /// A short report with the list, and what stands behind it, put in.
-  static func services(
+  public static func services(
     dates: String = "4 to 15 March 2024", needs: String, body: String = paragraphs,
     title: String = "Inspection of Exampleshire local\nauthority children’s services"
   ) -> String {
@@ -49,14 +50,16 @@ enum InventedReport {
     """
   }
 
-  static let paragraphs = """
+  /// Two numbered paragraphs.
+  public static let paragraphs = """
     1.     Children are seen. Their plans last until age
            18. Workers listen.
 
     2.     Families are helped early.
     """
 
-  static let priorities = """
+  /// An area SEND report with areas for priority action and who answers for them.
+  public static let priorities = """
     Local area partnership report
 
     Area SEND inspection of Exampleshire Local
