@@ -50,6 +50,12 @@ public struct Finding: Hashable, Sendable {
     case restartWithoutEffect = "restart-without-effect"
     case backdatedTarget = "backdated-target"
     case publishedFigureChanged = "published-figure-changed"
+    case commentaryFigure = "commentary-figure"
+    case commentaryDirection = "commentary-direction"
+    case commentaryRepeated = "commentary-repeated"
+    case commentaryDate = "commentary-date"
+    case commentaryRecovery = "commentary-recovery"
+    case commentaryActivity = "commentary-activity"
 
     /// How bad it is.
     public var severity: Severity {
@@ -61,7 +67,8 @@ public struct Finding: Hashable, Sendable {
         .statutoryDateDiffers, .vacantLead, .closingUnconfirmed, .missingRecovery,
         .completeWithoutEvidence, .sumDisagrees, .partAboveWhole, .definitionDiffers,
         .targetAgainstPolarity, .milestoneBehindBaseline, .unusedIndicator,
-        .restartWithoutEffect, .publishedFigureChanged:
+        .restartWithoutEffect, .publishedFigureChanged, .commentaryFigure, .commentaryDirection,
+        .commentaryRepeated, .commentaryDate, .commentaryRecovery, .commentaryActivity:
         .warning
       case .findingWithoutObjective, .statutoryDateUnknown, .missingSource, .noFigures,
         .backdatedTarget:
@@ -99,7 +106,7 @@ extension Plan {
     (coverageFindings(asAt: asAt) + referenceFindings() + dateFindings(asAt: asAt)
       + statutoryFindings(asAt: asAt)
       + progressFindings() + figureFindings() + targetFindings() + restartFindings()
-      + sealFindings()).inOrder
+      + sealFindings() + commentaryFindings(asAt: asAt)).inOrder
   }
 }
 

@@ -75,7 +75,9 @@ extension Finding.Code {
       .completeWithoutEvidence,
       .definitionDiffers, .targetAgainstPolarity, .milestoneBehindBaseline, .missingSource,
       .noFigures, .unusedIndicator, .restartWithoutEffect, .backdatedTarget,
-      .publishedFigureChanged, .statutoryLate, .statutoryDateDiffers, .statutoryDateUnknown:
+      .publishedFigureChanged, .statutoryLate, .statutoryDateDiffers, .statutoryDateUnknown,
+      .commentaryFigure, .commentaryDirection, .commentaryRepeated, .commentaryDate,
+      .commentaryRecovery, .commentaryActivity:
       nil
     }
   }

@@ -42,6 +42,16 @@ enum CheckSamples {
     case .backdatedTarget:
       planWithIndicator { $0.targets[start] = target(decidedOn: "2019-05-14") }
     case .publishedFigureChanged: planPublishedBefore
+    case .commentaryFigure: planSaying("87.5% of visits were on time in December.")
+    case .commentaryRecovery:
+      planSaying("Visits on time fell to 81%.") { $0.recovery = "We will recruit." }
+    case .commentaryActivity: planSaying("A workshop was held and the policy was launched.")
+    case .commentaryDirection: planSaying("Visits on time have improved.")
+    case .commentaryRepeated:
+      planSaying("Managers look at every late visit each week, and children are seen again.") {
+        $0.repeated = true
+      }
+    case .commentaryDate: planSaying("The rota will be in use by 30 June 2018.")
     }
   }
 

@@ -1,0 +1,109 @@
+/// Every number that an indicator has, for one typed into a text to be found among.
+struct CommentaryValues {
+  private let indicator: Indicator
+
+  init(_ indicator: Indicator) { self.indicator = indicator }
+
+  /// Whether a number is one of the indicator's figures, targets, bounds, parts or sums.
+  func holds(_ number: CommentaryNumber) -> Bool {
+    if number.isTarget, !targets.isEmpty { return targets.contains { number.isLike($0) } }
+    return anyHolds(number)
+  }
+
+  private func anyHolds(_ number: CommentaryNumber) -> Bool {
+    series.contains { holds(number, $0) }
+      || targets.contains { number.isLike($0) }
+      || indicator.baseline.map { isLike(number, $0.figure) } ?? false
+      || named.contains { number.isLike($0) }
+  }
+
+  /// The figures of the whole, of each team and of each comparator.
+  private var series: [Keyed<Day, Actual>] {
+    [indicator.actuals] + indicator.segments.values.map(\.actuals)
+      + indicator.comparators.values.map(\.actuals)
+  }
+
+  private func holds(_ number: CommentaryNumber, _ actuals: Keyed<Day, Actual>) -> Bool {
+    actuals.values.contains { actual in
+      isLike(number, actual.figure)
+        || actual.restatements.values.contains { isLike(number, $0.was) }
+    } || isSum(number, actuals.values.suffix(Self.longest).compactMap(\.figure.value?.double))
+  }
+
+  /// The most figures whose sums are looked at.
+  private static let longest = 60
+
+  private func isLike(_ number: CommentaryNumber, _ figure: Figure) -> Bool {
+    let parts = [figure.numerator, figure.denominator].compactMap { $0 }
+    if parts.contains(where: number.isLike) { return true }
+    if parts.count == 2, let share = parts[0].times(100, over: parts[1], decimals: 6),
+      number.isLike(share)
+    {
+      return true
+    }
+    guard let (low, high) = figure.bounds else { return false }
+    if low <= number.value, number.value <= high { return true }
+    if number.isLike(low) || number.isLike(high) { return true }
+    // What is not on time is late.
+    return indicator.unit == .percent && number.unit == .percent
+      && (number.isLike(ExactDecimal(100) - low) || number.isLike(ExactDecimal(100) - high))
+  }
+
+  /// The values of every target decided, on the way and at its end.
+  private var targets: [ExactDecimal] {
+    ([indicator.targets] + indicator.segments.values.map(\.targets)).flatMap(\.values).flatMap {
+      target in
+      [target.aim.limits.low, target.aim.limits.high, target.aspiration, target.tolerance]
+        .compactMap { $0 } + target.milestones.values
+    }
+  }
+
+  /// The numbers in the title and the definition: "within 45 working days".
+  private var named: [ExactDecimal] {
+    [indicator.title, indicator.definition ?? "", indicator.noun ?? ""].flatMap {
+      CommentarySentence.sentences(of: $0).flatMap(\.words).compactMap(\.value)
+    }
+  }
+
+  /// Whether three figures that follow each other make a quarter.
+  private var isMonthly: Bool {
+    switch indicator.frequency {
+    case .monthly, .weekly, nil: true
+    case .quarterly, .termly, .yearly, .irregular: false
+    }
+  }
+
+  /// Whether the number is a sum of figures that follow each other, or their mean.
+  private func isSum(_ number: CommentaryNumber, _ values: [Double]) -> Bool {
+    guard number.unit != .days, values.count > 1 else { return false }
+    for start in values.indices {
+      var sum = values[start]
+      for end in values[(start + 1)...].prefix(11).indices {
+        sum += values[end]
+        let mean = sum / Double(end - start + 1)
+        let isMean = number.saysMean && end - start >= 2 || isMonthly && end - start == 2
+        if isMean && number.isNear(mean) || indicator.period == .flow && number.isNear(sum) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+}
+
+extension CommentaryNumber {
+  /// Whether the number is another one, rounded as typed or said loosely.
+  func isLike(_ other: ExactDecimal) -> Bool {
+    if isNear(other.double) { return true }
+    // The text may have the digits that the plan has rounded away.
+    return other.decimals < value.decimals && value.rounded(toDecimals: other.decimals) == other
+  }
+
+  /// Whether the number is another one, rounded or cut at the decimals typed.
+  func isNear(_ other: Double) -> Bool {
+    let gap = abs(other - value.double)
+    if gap < ExactDecimal.unit(decimals: value.decimals).double * 0.999 { return true }
+    guard isLoose else { return false }
+    return gap <= max(unit == .percent ? 2.5 : 1, abs(other) * 0.06)
+  }
+}
