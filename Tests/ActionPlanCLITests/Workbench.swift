@@ -81,6 +81,15 @@ final class Workbench {
     return bench.memory.names
   }()
 
+  /// Copies a folder with all its files.
+  func copyFolder(_ folder: String = "plan", to copy: String) {
+    var names = memory.names
+    for (name, bytes) in names where name.hasPrefix(folder + "/") {
+      names[copy + name.dropFirst(folder.count)] = bytes
+    }
+    memory = MemoryFiles(names)
+  }
+
   /// The plan as its file says.
   var plan: Plan? {
     do {

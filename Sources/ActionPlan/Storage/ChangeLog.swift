@@ -22,6 +22,8 @@ public struct ChangeLog: Hashable, Sendable {
     public var version: Int
     /// The last day before the changes, for what is dated.
     public var day: Day
+    /// The quarter that was published from a copy which was merged later; `nil` for all others.
+    var copied: Quarter?
 
     /// Makes a starting point.
     public init(_ origin: Origin, version: Int, day: Day) {
@@ -112,8 +114,14 @@ extension PlanFolder {
       return ChangeLog.Since(
         .quarter(quarter), version: try lastVersion(on: day, upTo: version), day: day)
     }
-    return ChangeLog.Since(
+    var since = ChangeLog.Since(
       .seal(quarter, on: seal.on), version: seal.version, day: seal.asAt ?? day)
+    if let copy = try copySealed(quarter, seal) {
+      since.version =
+        zip(copy.line.prefix(seal.version), copy.graph.chain).prefix { $0 == $1 }.count
+      since.copied = quarter
+    }
+    return since
   }
 
   /// The last version made on a day or before it; 0 when there is none.
@@ -133,13 +141,18 @@ extension PlanFolder {
       fold = try self.fold(upTo: since.version)
       plan = try loaded(fold).content.plan
     }
-    var log = ChangeLog(since: since, base: plan)
+    var merged = MergedChanges(self, published: try publishedCopy(since))
+    var log = ChangeLog(since: since, base: try merged.published?.plan() ?? plan)
     guard since.version < last else { return log }
     for number in since.version + 1...last {
       let version = try version(number)
       fold.add(version)
       let next = try Self.content(of: fold.value, version: number, file: versionPath(number)).plan
-      log.steps.append(ChangeLog.Step(version, from: plan, to: next))
+      if version.merged == nil {
+        log.steps.append(ChangeLog.Step(version, from: plan, to: next))
+      } else {
+        log.steps += try merged.steps(of: version, leadingTo: fold.value)
+      }
       plan = next
     }
     return log
@@ -147,7 +160,7 @@ extension PlanFolder {
 }
 
 extension ChangeLog.Step {
-  fileprivate init(_ version: PlanVersion, from old: Plan?, to new: Plan) {
+  init(_ version: PlanVersion, from old: Plan?, to new: Plan) {
     let old = old ?? Plan(title: new.title, authority: new.authority)
     self.init(
       version: version.number, at: version.at, by: version.by, why: version.why,

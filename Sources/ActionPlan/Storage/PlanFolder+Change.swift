@@ -162,7 +162,7 @@ extension PlanFolder {
   /// Puts a version file in place if its name is free.
   ///
   /// The bytes are flushed before the name exists, and the name before anything is promised.
-  private func putInPlace(_ number: Int, _ version: [UInt8]) throws(PlanFileError) -> Bool {
+  func putInPlace(_ number: Int, _ version: [UInt8]) throws(PlanFileError) -> Bool {
     let temporary = versionsPath + "/" + temporaryName(number)
     do throws(FileError) {
       try files.create(temporary, version)

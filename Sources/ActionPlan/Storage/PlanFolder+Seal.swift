@@ -97,11 +97,11 @@ extension PlanFolder {
         .inputOutput, file: updatePath(file.quarter), "somebody else is sealing this quarter",
         hint: "seal again: papers that stand there are kept as they are")
     }
-    sweepPapers(of: file.quarter)
+    sweepPapers(of: file.quarter.description)
   }
 
   /// Takes away what killed processes left of a quarter whose papers are in place.
-  private func sweepPapers(of quarter: Quarter) {
+  func sweepPapers(of quarter: String) {
     do throws(FileError) {
       for name in try files.list(updatesPath)
       where name.hasPrefix(".\(quarter).") && name.hasSuffix(".tmp") {

@@ -36,6 +36,7 @@ extension PlanFolder {
     verifier.report.versions = numbers.count
     verifier.checkNames(names)
     for number in numbers { verifier.check(number) }
+    verifier.checkMerged()
     verifier.checkCheckpoint(latest: numbers.last ?? 0)
     return verifier.report
   }
@@ -49,6 +50,7 @@ private struct Verifier {
   private var fold = Fold()
   /// Whether the fold is known to be what it was when the versions were written.
   private var isWhole = true
+  private var hasMerged = false
   /// The SHA-256 of the version file before; `nil` before the first and after a gap.
   private var previous: String?
   /// What plan.json's own version says its checksum is, and what the fold says.
@@ -74,7 +76,9 @@ private struct Verifier {
   /// Checks that only versions, and temporary files that a killed process left, lie in the folder.
   mutating func checkNames(_ names: [String]) {
     for name in names
-    where PlanVersion.number(inFileName: name) == nil && !PlanFolder.isTemporary(name) {
+    where PlanVersion.number(inFileName: name) == nil && !PlanFolder.isTemporary(name)
+      && name != PlanFolder.mergedName
+    {
       report.findings.append(
         PlanFileError(
           .history, file: folder.versionsPath + "/" + name,
@@ -92,6 +96,7 @@ private struct Verifier {
       if (number == 1 || before != nil) && version.previous != before {
         find(number, "its \"previous\" is not the SHA-256 of the version before it")
       }
+      hasMerged = hasMerged || version.merged != nil
       fold.add(version)
       try checkFold(version)
     } catch {
@@ -99,6 +104,17 @@ private struct Verifier {
       isWhole = false
     }
     fold.number = number
+  }
+
+  /// Checks the version files of the copies that were merged; those are whole when the rest is.
+  mutating func checkMerged() {
+    guard hasMerged, report.findings.isEmpty else { return }
+    do throws(PlanFileError) {
+      let graph = try VersionGraph(folder)
+      for tip in graph.versions.values.compactMap(\.merged?.sha256) { _ = try graph.state(at: tip) }
+    } catch {
+      report.findings.append(error)
+    }
   }
 
   private mutating func checkGap(before number: Int) {

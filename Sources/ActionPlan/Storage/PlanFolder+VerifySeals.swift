@@ -36,19 +36,21 @@ extension PlanFolder {
   /// - Parameters:
   ///   - release: The release that runs.
   ///   - report: Where findings and quarters are added.
-  ///   - remake: Makes papers of a quarter again, all at once and by their names; a paper that it
-  ///     can't make is not among them.
+  ///   - remake: Makes papers of a quarter again from the folder of the copy in which they were
+  ///     sealed, all at once and by their names; a paper that it can't make is not among them.
   /// - Throws: ``PlanFileError`` when the plan or a folder can't be read.
   public func verifySeals(
     release: String, _ report: inout VerifyReport,
-    remake: (Quarter, Seal, [String]) -> [String: [UInt8]]
+    remake: (PlanFolder, Quarter, Seal, [String]) -> [String: [UInt8]]
   ) throws(PlanFileError) {
     let seals = try load().content.plan.seals
     for (quarter, seal) in seals {
       var checked = SealReport(quarter: quarter, release: seal.release)
       let before = report.findings.count
       let found = try papers(of: quarter) ?? [:]
-      let again = seal.release == release ? remake(quarter, seal, seal.papers.keys) : [:]
+      let again =
+        try seal.release == release
+        ? remake(copySealed(quarter, seal)?.folder ?? self, quarter, seal, seal.papers.keys) : [:]
       for (name, sha256) in seal.papers {
         if let trouble = Self.trouble(found[name], sha256) {
           report.findings.append(finding(quarter, name, trouble, hint: Self.fromCopy))
@@ -110,7 +112,7 @@ extension PlanFolder {
     do throws(FileError) {
       let known = Set(seals.keys.map(\.description))
       for name in try files.list(updatesPath).sorted()
-      where !known.contains(name) && !name.hasSuffix(".tmp") {
+      where !known.contains(name) && !name.hasSuffix(".tmp") && !MergePapers.isNotChosen(name) {
         report.findings.append(
           PlanFileError(
             .history, file: updatesPath + "/" + name, "no version says that this was sealed",

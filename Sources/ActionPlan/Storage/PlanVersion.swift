@@ -12,10 +12,14 @@ public struct PlanVersion: Hashable, Sendable {
   public var previous: String?
   /// The SHA-256 of the plan it led to, in canonical form without its version number.
   public var checksum: String
+  /// What merging a copy came to; only with a version that did it.
+  public var merged: MergeRecord?
   /// The RFC 7396 merge patch from the plan before.
   package var patch: JSONValue
 
-  static let keys = ["version", "at", "by", "why", "previous", "checksum", "patch"]
+  static let keys = [
+    "version", "at", "by", "why", "previous", "checksum", "merged", "patch",
+  ]
 
   /// The name of the file that holds a version.
   static func fileName(_ number: Int) -> String {
@@ -41,6 +45,10 @@ public struct PlanVersion: Hashable, Sendable {
       writer.member("why", why)
       writer.member("previous", previous)
       writer.member("checksum", checksum)
+      if let merged {
+        writer.key("merged")
+        writer.object { merged.write(to: &$0) }
+      }
       writer.key("patch")
       patch.write(to: &writer)
     }
@@ -83,6 +91,7 @@ public struct PlanVersion: Hashable, Sendable {
     why = try object.text("why") ?? ""
     previous = try object.text("previous")
     checksum = try object.requiredText("checksum")
+    if let node = object.take("merged") { merged = try MergeRecord(node) }
     let patch = try object.required("patch")
     guard patch.kind == .object else { throw patch.expected("an object for \"patch\"") }
     self.patch = JSONValue(patch)
@@ -90,7 +99,7 @@ public struct PlanVersion: Hashable, Sendable {
 
   init(
     number: Int, at: Moment, by: String, why: String, previous: String?, checksum: String,
-    patch: JSONValue
+    merged: MergeRecord? = nil, patch: JSONValue
   ) {
     self.number = number
     self.at = at
@@ -98,6 +107,7 @@ public struct PlanVersion: Hashable, Sendable {
     self.why = why
     self.previous = previous
     self.checksum = checksum
+    self.merged = merged
     self.patch = patch
   }
 }

@@ -12,7 +12,8 @@ let allCommands: [CommandSpec] =
     ReportCommand.ofsted, ReportCommand.publicEdition, ReportCommand.committee,
     ReportCommand.changes, PackCommand.spec, PortfolioCommand.spec,
     SealCommand.spec, RestateCommand.spec,
-    ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, RestoreCommand.spec,
+    ExportCommand.spec, HistoryCommand.spec, DiffCommand.spec, MergeCommand.spec,
+    RestoreCommand.spec,
     AdoptCommand.spec, VerifyCommand.spec, SchemaCommand.spec, CompletionsCommand.spec,
   ]
 

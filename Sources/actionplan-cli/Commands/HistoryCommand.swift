@@ -9,22 +9,38 @@ enum HistoryCommand {
   ) { input, console throws(CommandError) in
     let folder = try PlanLocator(input: input, console: console).folder()
     let versions: [PlanVersion]
-    do throws(PlanFileError) { versions = try folder.history() } catch { throw CommandError(error) }
-    console.write(input.has("json") ? json(versions) : text(versions, console.width))
+    let merged: [Int: [MergeConflict.Author]]
+    do throws(PlanFileError) {
+      versions = try folder.history()
+      merged = try folder.mergedHistory(versions)
+    } catch {
+      throw CommandError(error)
+    }
+    console.write(
+      input.has("json") ? json(versions, merged) : text(versions, merged, console.width))
     return .success
   }
 
-  private static func text(_ versions: [PlanVersion], _ width: Int) -> String {
+  private static func text(
+    _ versions: [PlanVersion], _ merged: [Int: [MergeConflict.Author]], _ width: Int
+  ) -> String {
     var table = ColumnTable(["version", "at", "by", "why"])
     for version in versions {
-      table.append([
-        "\(version.number)", version.at.description, version.by, version.why,
-      ])
+      // What came with a merge stands before it, with its number in the copy.
+      for came in merged[version.number] ?? [] {
+        table.append([
+          "\(version.number) < \(came.version)", came.at.description, came.by, came.why,
+        ])
+      }
+      table.append(["\(version.number)", version.at.description, version.by, version.why])
+      for line in version.merged?.decisions ?? [] { table.append(["", "", "", line]) }
     }
     return table.text(width: width)
   }
 
-  private static func json(_ versions: [PlanVersion]) -> String {
+  private static func json(
+    _ versions: [PlanVersion], _ merged: [Int: [MergeConflict.Author]]
+  ) -> String {
     var writer = JSONWriter()
     writer.array(.lines, count: versions.count) { writer, number in
       let version = versions[number]
@@ -37,9 +53,32 @@ enum HistoryCommand {
           writer.key(name)
           writer.text(text)
         }
+        if let record = version.merged {
+          writer.key("merged")
+          writer.object { record.writeSummary(merged[version.number] ?? [], to: &$0) }
+        }
       }
     }
     return String(decoding: writer.finished(), as: UTF8.self)
+  }
+}
+
+extension MergeRecord {
+  /// What was decided with the merge, a line each.
+  fileprivate var decisions: [String] {
+    conflicts.map {
+      "\($0.path): \($0.chosen.rawValue) was chosen; not taken: \($0.lost ?? "that it is taken away")"
+    } + setAside.map { "\($0.path) was taken out: the other side changed what it was about" }
+  }
+
+  fileprivate func writeSummary(
+    _ versions: [MergeConflict.Author], to writer: inout JSONWriter
+  ) {
+    writer.key("copy")
+    writer.text(copy)
+    MergeView.write("versions", versions, to: &writer)
+    writer.key("decisions")
+    writer.texts(decisions)
   }
 }
 

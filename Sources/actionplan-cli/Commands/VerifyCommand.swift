@@ -17,8 +17,8 @@ enum VerifyCommand {
       report = try folder.verify()
       // Papers are made again from the versions, so those must be whole.
       if report.findings.isEmpty {
-        try folder.verifySeals(release: ActionPlanTool.version, &report) { quarter, seal, names in
-          PaperFile.remade(names, quarter, seal, folder, console)
+        try folder.verifySeals(release: ActionPlanTool.version, &report) {
+          PaperFile.remade($3, $1, $2, $0, console)
         }
       }
     } catch {

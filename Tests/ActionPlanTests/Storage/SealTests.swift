@@ -98,7 +98,7 @@ import Testing
 
   private static func verified(_ sample: SampleFolder) throws -> VerifyReport {
     var report = try sample.folder.verify()
-    try sample.folder.verifySeals(release: "0.1.0", &report) { _, _, names in
+    try sample.folder.verifySeals(release: "0.1.0", &report) { _, _, _, names in
       Dictionary(uniqueKeysWithValues: zip(names, papers.map(\.bytes)))
     }
     return report
@@ -139,7 +139,7 @@ import Testing
     var report = try PlanFolder("plan", files: files.files).verify()
     _ = try files.files.makeFolder("plan/updates/2018-19-Q4")
     try PlanFolder("plan", files: files.files).verifySeals(release: "0.1.0", &report) {
-      _, _, names in Dictionary(uniqueKeysWithValues: zip(names, Self.papers.map(\.bytes)))
+      _, _, _, names in Dictionary(uniqueKeysWithValues: zip(names, Self.papers.map(\.bytes)))
     }
     #expect(report.findings.contains { $0.message == damage.rawValue })
   }
@@ -148,7 +148,7 @@ import Testing
     let sample = try Self.sample()
     _ = try Self.publish(sample)
     var report = VerifyReport()
-    try sample.folder.verifySeals(release: "9", &report) { _, _, _ in [:] }
+    try sample.folder.verifySeals(release: "9", &report) { _, _, _, _ in [:] }
     #expect(
       report.seals.map(\.description) == [
         "2019-20 Q1 has 2 papers as published; not made again: release 0.1.0 made them"
@@ -159,7 +159,7 @@ import Testing
     let sample = try Self.sample()
     _ = try Self.publish(sample)
     var report = VerifyReport()
-    try sample.folder.verifySeals(release: "0.1.0", &report) { _, _, _ in [:] }
+    try sample.folder.verifySeals(release: "0.1.0", &report) { _, _, _, _ in [:] }
     #expect(report.findings.map(\.message).allSatisfy { $0.contains("does not make this paper") })
     #expect(report.findings.count == 2)
   }
