@@ -51,7 +51,7 @@ struct MergeWords {
   /// A value on one line, cut after a hundred characters.
   private static func line(_ value: JSONValue) -> String {
     let text = value.text ?? String(decoding: value.canonical, as: UTF8.self)
-    let line = Excerpt.folded(text)
+    let line = text.onOneLine
     return line.count > 100 ? String(line.prefix(100)) + "…" : line
   }
 
