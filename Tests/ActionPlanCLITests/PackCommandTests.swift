@@ -14,7 +14,7 @@ import Testing
   @Test func `the pack is written to a new folder`() {
     let result = bench.run("report pack --to out --quarter 2019-20-Q1")
     #expect(result.code == .success && result.output.isEmpty)
-    #expect(result.error == "Wrote 21 files to out.\n")
+    #expect(result.error == "Wrote 25 files to out.\n")
     let names = bench.memory.names.keys.filter { $0.hasPrefix("out/") }
     #expect(
       names.filter { !$0.hasSuffix(".csv") }.sorted() == [
@@ -25,7 +25,7 @@ import Testing
     bench.run("export csv --to data --quarter 2019-20-Q1")
     bench.run("export xlsx --output data/data-pack.xlsx --quarter 2019-20-Q1")
     let data = bench.memory.names.filter { $0.key.hasPrefix("data/") }
-    #expect(data.count == 14)
+    #expect(data.count == 18)
     for (name, bytes) in data { #expect(bench.memory.names["out/" + name] == bytes, "\(name)") }
   }
 
@@ -33,7 +33,7 @@ import Testing
     let before = bench.memory.names
     let result = bench.run("report pack --to out --quarter 2019-20-Q1 --dry-run")
     #expect(result.code == .success)
-    #expect(result.output.split(separator: "\n").count == 21)
+    #expect(result.output.split(separator: "\n").count == 25)
     #expect(result.output.hasPrefix("index.html  "))
     #expect(bench.memory.names == before)
   }

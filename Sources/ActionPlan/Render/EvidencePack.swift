@@ -129,22 +129,6 @@ private struct PackSource {
   }
 }
 
-extension Plan {
-  /// The plan without its internal risks, and without what was corrected of them.
-  fileprivate var withoutRisks: Plan {
-    var copy = self
-    copy.risks = Keyed()
-    for (quarter, var seal) in seals {
-      for (number, correction) in seal.corrections
-      where correction.item.map({ kind(of: $0) == .risk }) ?? false {
-        seal.corrections[number] = nil
-      }
-      copy.seals[quarter] = seal
-    }
-    return copy
-  }
-}
-
 extension Document {
   /// The board's paper for those who may not see its internal risks.
   fileprivate var withoutRisks: Document {

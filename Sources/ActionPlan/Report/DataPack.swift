@@ -92,8 +92,8 @@ extension DataPack {
     let tables = DataPackTables(assessment: assessment, pieces: pieces)
     self.tables = [
       tables.indicators, tables.actuals, tables.targets, tables.milestones, tables.progress,
-      tables.coverage, tables.slippage, tables.objectives, tables.series, tables.answers,
-      tables.measures,
+      tables.coverage, tables.slippage, tables.requests, tables.closings, tables.statutory,
+      tables.returns, tables.objectives, tables.series, tables.answers, tables.measures,
     ]
     key = tables.key
     let measured = Set(assessment.plan.objectives.values.flatMap(\.indicators))

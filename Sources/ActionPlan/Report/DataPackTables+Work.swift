@@ -100,6 +100,7 @@ extension DataPackTables {
         .text("agreed_by", "Agreed by", "Who agreed the move", required: true),
         .of(.date, "agreed_on", "Agreed on", "The day it was agreed", required: true),
         .text("asked_by", "Asked by", "Who asked for it"),
+        .of(.date, "asked_on", "Asked on", "The day they asked"),
         .text("why", "Why", "Why it was moved", required: true),
       ],
       primaryKey: ["item", "move"],
@@ -121,7 +122,8 @@ extension DataPackTables {
         .text(id.description), .integer(place + 1), .text(kind), .text(title),
         .text(objective.description), Value(schedule.first), Value(before), .date(move.to),
         before.map { .integer(Int(move.to.ordinal) - Int($0.ordinal)) } ?? .none,
-        .text(move.agreedBy), .date(move.on), Value(move.askedBy), .text(move.why),
+        .text(move.agreedBy), .date(move.on), Value(move.askedBy), Value(move.askedOn),
+        .text(move.why),
       ]
     }
   }

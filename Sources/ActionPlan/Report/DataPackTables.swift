@@ -101,6 +101,8 @@ struct DataPackTables {
           choices: Recommendation.Origin.allCases.map(\.rawValue)),
         .text("place", "Place in the report", "Where it stands in the report"),
         .text(
+          "bodies", "Responsible bodies", "Who answers for it, where the inspectors named them"),
+        .text(
           "answered", "Answered?", "Whether an objective answers it, else why not",
           required: true),
         .text("objectives", "Objectives", "The objectives that answer it"),
@@ -118,6 +120,7 @@ struct DataPackTables {
       return [
         .text(finding.id.description), .text(recommendation.title), .text(recommendation.text),
         .text(recommendation.origin.rawValue), Value(recommendation.place),
+        Value(recommendation.bodies.isEmpty ? nil : recommendation.bodies.joined(separator: ", ")),
         Value(answered(finding)),
         Value(
           finding.objectives.isEmpty

@@ -21,7 +21,8 @@ public struct OfstedUpdate {
     pieces.paper(
       "Quarterly update for Ofsted", assessment, version: version,
       metadata: pieces.metadata(assessment, version: version),
-      blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + closing)
+      blocks: summary + assessment.findings.flatMap { recommendation($0) } + loose + dates
+        + closing)
   }
 
   private var summary: [Document.Block] {

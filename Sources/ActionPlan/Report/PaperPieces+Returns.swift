@@ -30,7 +30,7 @@ extension PaperPieces {
       (count(.partly), "answered in part"), (count(.noReturn), "did not answer"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(counted(standings.count, "post was", "posts were")) asked: \(said)."
+    return "Of \(counted(standings.count, "post")) that were to report, \(said)."
       + (late == 0 ? "" : " \(counted(late, "answer", "answers")) came after the day asked for.")
   }
 

@@ -4,12 +4,20 @@ import Testing
 @testable import ActionPlan
 
 @Suite struct DataPackTests {
-  private func pack() throws -> DataPack {
-    DataPack(try PaperSample.assessment("exampleshire", "2025-26-Q3"), version: 1)
+  private func pack() throws -> DataPack { try pack("exampleshire") }
+
+  /// The pack of the stored plan, or of the small one that has every record.
+  private func pack(_ name: String) throws -> DataPack {
+    guard name == "exampleshire" else { return DataPack(RecordSample.assessment(), version: 1) }
+    return DataPack(try PaperSample.assessment(name, "2025-26-Q3"), version: 1)
   }
 
-  @Test func `every row has a value for every column and no key stands twice`() throws {
-    let pack = try pack()
+  static let packs = ["exampleshire", "records"]
+
+  @Test(arguments: packs) func `every row has a value for every column and no key stands twice`(
+    name: String
+  ) throws {
+    let pack = try pack(name)
     for table in pack.tables + [pack.key] {
       let places = table.primaryKey.compactMap { key in
         table.columns.firstIndex { $0.name == key }
@@ -25,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func `every reference names a row that is there`() throws {
-    let pack = try pack()
+  @Test(arguments: packs) func `every reference names a row that is there`(name: String) throws {
+    let pack = try pack(name)
     for table in pack.tables {
       for reference in table.references {
         let other = try #require(pack.tables.first { $0.name == reference.table })
@@ -56,8 +64,8 @@ import Testing
     #expect(table.rows.count == assessment.indicators.count)
   }
 
-  @Test func `CSV and workbook have the same cells`() throws {
-    let pack = try pack()
+  @Test(arguments: packs) func `CSV and workbook have the same cells`(name: String) throws {
+    let pack = try pack(name)
     let archive = try ZIPReader(DataPackWorkbook(pack).bytes)
     let strings = try texts(archive)
     for (index, table) in pack.tables.enumerated() where !table.rows.isEmpty {
@@ -72,6 +80,43 @@ import Testing
         }
       }
     }
+  }
+
+  /// The rows of a table as CSV has them, without the header.
+  private func lines(_ name: String) throws -> [[String]] {
+    let table = try #require(try pack("records").tables.first { $0.name == name })
+    return try CSVReader.parse(DataPackFiles.csv(table)).dropFirst().map(\.cells)
+  }
+
+  @Test func `requests, closings, dates set by law and returns are tables of their own`() throws {
+    #expect(
+      try lines("requests").map { [$0[1], $0[5], $0[6], $0[7], $0[9], $0[11], $0[12], $0[13]] }
+        == [
+          [
+            "1", "2019-05-31", "Head of Assessment", "2019-03-01", "agreed", "Improvement Board",
+            "2019-03-12", "",
+          ],
+          [
+            "2", "2019-12-31", "Head of Assessment", "2019-05-01", "refused", "Improvement Board",
+            "2019-05-14", "secret refusal",
+          ], ["3", "2019-09-30", "Head of Assessment", "2019-06-25", "open", "", "", ""],
+        ])
+    #expect(
+      try lines("closings").map { [$0[0], $0[2], $0[3], $0[5], $0[6]] } == [
+        ["1.2", "2019-06-10", "secret closer", "secret second", "2019-06-20"],
+        ["1.3", "2019-06-10", "secret closer", "", ""],
+      ])
+    #expect(
+      try lines("statutory").map { Array($0[4...8]) } == [
+        ["2019-02-18", "2019-04-01", "", "2019-03-29", "false"],
+        ["2019-02-18", "2019-05-31", "", "", "true"],
+      ])
+    #expect(
+      try lines("returns").map { [$0[1], $0[5], $0[6], $0[7], $0[8]] } == [
+        ["head", "2019-06-18", "4", "answered", ""],
+        ["nurse", "2019-06-18", "4", "nil return", "secret leave"],
+      ])
+    #expect(try lines("coverage").first?[5] == "Example Council, NHS Example")
   }
 
   private func same(_ csv: String, _ sheet: String, _ kind: DataPack.Kind) -> Bool {

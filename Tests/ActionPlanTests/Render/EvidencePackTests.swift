@@ -30,7 +30,7 @@ import Testing
       plan.risks[Sample.id("risk-bus")] = risk
     }
     let pack = EvidencePack(assessment, version: 1, template: .plain)
-    #expect(pack.files.count == 22)
+    #expect(pack.files.count == 26)
     for file in pack.files where !file.path.hasSuffix(".docx") && !file.path.hasSuffix(".xlsx") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for words in ["Bus strike", "Bicycles", "risk-bus", "No risk is recorded"] {
