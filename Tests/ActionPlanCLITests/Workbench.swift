@@ -46,7 +46,7 @@ final class Workbench {
     let console = Console(
       write: { result.output += $0 }, writeError: { result.error += $0 },
       readLine: { typed.isEmpty ? nil : typed.removeFirst() },
-      readAll: { () throws(CommandError) in Array(self.standardInput.utf8) },
+      readAll: { _ throws(CommandError) in Array(self.standardInput.utf8) },
       terminals: Console.Terminals(
         input: answers != nil, output: showsOutput, error: answers != nil),
       environment: { self.environment[$0] }, clock: { 1_562_145_164 },

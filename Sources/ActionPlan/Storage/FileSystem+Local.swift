@@ -9,7 +9,7 @@
 extension FileSystem {
   /// The file system of this machine.
   public static let local = FileSystem(
-    read: { path throws(FileError) in try readLocal(path) },
+    read: { path, limit throws(FileError) in try readLocal(path, limit) },
     create: { path, bytes throws(FileError) in try createLocal(path, bytes) },
     link: { from, to throws(FileError) in
       guard Self.callLink(from, to) == 0 else { throw failure(to, linking: true) }
@@ -76,7 +76,7 @@ extension FileSystem {
     return FileError(reason, path: path, message: message.lowercased())
   }
 
-  private static func readLocal(_ path: String) throws(FileError) -> [UInt8] {
+  private static func readLocal(_ path: String, _ limit: Int) throws(FileError) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
@@ -85,10 +85,7 @@ extension FileSystem {
     guard about.st_mode & S_IFMT == S_IFREG else {
       throw FileError(.other, path: path, message: "it is not a file")
     }
-    let limit = JSONParser.largestText
-    guard about.st_size <= limit else {
-      throw FileError(.tooLarge, path: path, message: "the file has more than 512 MB")
-    }
+    guard about.st_size <= limit else { throw FileError.tooLarge(path, limit: limit) }
     var failed: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(about.st_size)) { buffer, count in
       while count < buffer.count, let start = buffer.baseAddress {

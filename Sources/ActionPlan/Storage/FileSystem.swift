@@ -1,7 +1,7 @@
 /// What the plan folder needs of a file system: few calls, each of which a test can replace.
 public struct FileSystem: Sendable {
-  /// Reads a whole file of at most 512 MB.
-  public var read: @Sendable (_ path: String) throws(FileError) -> [UInt8]
+  /// Reads a whole file; one of more bytes than the limit is refused before it is read.
+  public var readUpTo: @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
   /// Writes a file that must not exist yet, and flushes it to disk.
   public var create: @Sendable (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
   /// Gives a file a second name, which must be free.
@@ -23,7 +23,7 @@ public struct FileSystem: Sendable {
 
   /// Makes a file system of calls.
   public init(
-    read: @escaping @Sendable (String) throws(FileError) -> [UInt8],
+    read: @escaping @Sendable (String, Int) throws(FileError) -> [UInt8],
     create: @escaping @Sendable (String, [UInt8]) throws(FileError) -> Void,
     link: @escaping @Sendable (String, String) throws(FileError) -> Void,
     rename: @escaping @Sendable (String, String) throws(FileError) -> Void,
@@ -36,7 +36,7 @@ public struct FileSystem: Sendable {
       throw FileError(.other, path: path, message: "nothing can be added to files here")
     }
   ) {
-    self.read = read
+    readUpTo = read
     self.create = create
     self.link = link
     self.rename = rename
@@ -45,6 +45,18 @@ public struct FileSystem: Sendable {
     self.makeFolder = makeFolder
     self.flushFolder = flushFolder
     self.append = append
+  }
+
+  /// The most bytes of a file that is read where nobody says less: 512 MB.
+  public static let largestFile = JSONParser.largestText
+
+  /// Reads a whole file of at most so many bytes.
+  ///
+  /// - Throws: ``FileError`` when it can't be read, or is larger.
+  public func read(
+    _ path: String, limit: Int = FileSystem.largestFile
+  ) throws(FileError) -> [UInt8] {
+    try readUpTo(path, limit)
   }
 }
 
@@ -69,6 +81,15 @@ public struct FileError: Error, Hashable, Sendable {
     case other
   }
 
+  /// The refusal of a file with more bytes than a limit.
+  public static func tooLarge(_ path: String, limit: Int) -> FileError {
+    FileError(
+      .tooLarge, path: path,
+      message: limit < 1_000_000
+        ? "the file has more than \(limit) bytes"
+        : "the file has more than \(limit >> 20) MB")
+  }
+
   /// Makes a failure.
   public init(_ reason: Reason, path: String, message: String) {
     self.reason = reason
@@ -85,7 +106,7 @@ public struct FileError: Error, Hashable, Sendable {
       case .notAllowed: "ask for the right to read and write there"
       case .cannotLink: "keep the plan on a drive that has hard links, such as a local disk"
       case .full: "make room on the drive, then try again: nothing was changed"
-      case .tooLarge: "a file may have at most 512 MB"
+      case .tooLarge: "that is more than is read: check that it is the right file"
       case .other: nil
       }
     return PlanFileError(.inputOutput, file: path, message, hint: hint)

@@ -15,7 +15,7 @@ extension Console {
       write: { output.write(Array($0.utf8)) }, writeBytes: { output.write($0) },
       writeError: { error.write(Array($0.utf8)) },
       readLine: { Swift.readLine(strippingNewline: true) },
-      readAll: { () throws(CommandError) in try readStandardInput() },
+      readAll: { limit throws(CommandError) in try readStandardInput(limit) },
       terminals: Terminals(
         input: isatty(STDIN_FILENO) == 1, output: isatty(STDOUT_FILENO) == 1,
         error: isatty(STDERR_FILENO) == 1),
@@ -52,7 +52,7 @@ extension Console {
     return text.isEmpty ? nil : text
   }
 
-  private static func readStandardInput() throws(CommandError) -> [UInt8] {
+  private static func readStandardInput(_ limit: Int) throws(CommandError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -63,8 +63,8 @@ extension Console {
       }
       guard count > 0 else { return bytes }
       bytes.append(contentsOf: buffer[..<count])
-      guard bytes.count <= 64 << 20 else {
-        throw CommandError(.problem, "the standard input has more than 64 MB")
+      guard bytes.count <= limit else {
+        throw CommandError(.problem, "the standard input has more than \(limit >> 20) MB")
       }
     }
   }

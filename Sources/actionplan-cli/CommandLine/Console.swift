@@ -12,8 +12,8 @@ struct Console {
   var writeError: (String) -> Void
   /// Reads a line of the standard input without its end; `nil` at the end of input.
   var readLine: () -> String?
-  /// Reads all of the standard input.
-  var readAll: () throws(CommandError) -> [UInt8]
+  /// Reads all of the standard input, of at most so many bytes.
+  var readAll: (_ limit: Int) throws(CommandError) -> [UInt8]
   /// Which streams are a terminal.
   var terminals: Terminals
   /// The columns a line may take; 100 where there is no terminal.
@@ -71,11 +71,18 @@ struct Console {
   /// The day of a change.
   func today() throws(CommandError) -> Day { try now().day }
 
-  /// Reads a file, or the standard input for `-`.
-  func bytes(of path: String) throws(CommandError) -> [UInt8] {
-    guard path != "-" else { return try readAll() }
-    do throws(FileError) { return try files.read(path) } catch { throw CommandError(error) }
+  /// Reads a file, or the standard input for `-`; one of more bytes than the limit is refused.
+  func bytes(
+    of path: String, limit: Int = FileSystem.largestFile
+  ) throws(CommandError) -> [UInt8] {
+    guard path != "-" else { return try readAll(min(limit, Self.longestInput)) }
+    do throws(FileError) { return try files.read(path, limit: limit) } catch {
+      throw CommandError(error)
+    }
   }
+
+  /// The most bytes that are read of the standard input.
+  private static let longestInput = 64 << 20
 
   /// Writes a line of status.
   func say(_ line: String) { writeError(line.safeForTerminal + "\n") }

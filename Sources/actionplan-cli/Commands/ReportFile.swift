@@ -6,9 +6,12 @@ enum ReportFile {
     "from-report", "FILE",
     "the text of an inspection report, or its PDF where pdftotext is installed", completion: .file)
 
+  /// The most bytes of a file: a PDF with pictures may be large, its text never is.
+  private static let largestFile = 32 << 20
+
   /// Reads the report in a file.
   static func report(_ path: String, _ console: Console) throws(CommandError) -> InspectionReport {
-    let bytes = try console.bytes(of: path)
+    let bytes = try console.bytes(of: path, limit: largestFile)
     do throws(InspectionReportError) {
       return try InspectionReport(bytes)
     } catch  where error.reason == .pdf {

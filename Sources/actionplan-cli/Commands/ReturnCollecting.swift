@@ -20,7 +20,7 @@ struct ReturnCollecting {
   func run(_ outcome: inout ReturnOutcome) throws(CommandError) {
     let workbook = try opened()
     (outcome.officer, outcome.quarter) = (workbook.officer, workbook.quarter)
-    let taken = try checked(workbook)
+    let taken = try checked(workbook, &outcome)
     outcome.nilReturn = taken.submission.nilReturn
     let preview = try rehearsed(taken, &outcome)
     outcome.version = preview.version
@@ -42,23 +42,29 @@ struct ReturnCollecting {
   }
 
   private func problems(_ notes: [ReturnedWorkbook.Note]) -> CommandError {
-    CommandError(
-      .problem,
-      problems: notes.map {
-        CommandError.Problem(message: "\(file): \($0.text)", hints: [$0.hint].compactMap { $0 })
-      })
+    var problems = notes.map {
+      CommandError.Problem(message: "\(file): \($0.text)", hints: [$0.hint].compactMap { $0 })
+    }
+    // What to do about several in a row is said once, below the last.
+    for index in problems.indices.dropLast()
+    where problems[index].hints == problems[index + 1].hints {
+      problems[index].hints = []
+    }
+    return CommandError(.problem, problems: problems)
   }
 
   // MARK: Reading
 
   private func opened() throws(CommandError) -> ReturnedWorkbook {
-    let bytes = try console.bytes(of: file)
+    let bytes = try console.bytes(of: file, limit: ReturnedWorkbook.limits.archive.file)
     do throws(ReturnedWorkbook.Trouble) { return try ReturnedWorkbook(bytes) } catch {
       throw problem(error.message, hint: error.hint)
     }
   }
 
-  private func checked(_ workbook: ReturnedWorkbook) throws(CommandError) -> Taken {
+  private func checked(
+    _ workbook: ReturnedWorkbook, _ outcome: inout ReturnOutcome
+  ) throws(CommandError) -> Taken {
     if let wanted, workbook.quarter != wanted {
       throw problem(
         "this return is for \(workbook.quarter.title), not for \(wanted.title)",
@@ -70,7 +76,12 @@ struct ReturnCollecting {
     let wrong =
       reading.problems
       + submission.problems.filter { !$0.isWarning }.map { reading.note($0) }
-    guard wrong.isEmpty else { throw problems(wrong) }
+    let remarks = reading.remarks + submission.problems.filter(\.isWarning).map { reading.note($0) }
+    outcome.remarks = remarks.map(\.text)
+    guard wrong.isEmpty else {
+      tell(outcome.remarks)
+      throw problems(wrong)
+    }
     guard !submission.operations.isEmpty || submission.nilReturn != nil else {
       throw problem(
         "nothing was filled in beyond what was sent out",
@@ -126,11 +137,9 @@ struct ReturnCollecting {
     _ taken: Taken, _ outcome: inout ReturnOutcome
   ) throws(CommandError) -> Saved {
     let merge = merge(taken, into: try context.plan())
-    let notes =
-      taken.reading.remarks
-      + (taken.submission.problems + merge.remarks).map { taken.reading.note($0) }
-    outcome.remarks = notes.map(\.text)
+    outcome.remarks += merge.remarks.map { taken.reading.note($0).text }
     guard merge.conflicts.isEmpty else {
+      tell(outcome.remarks)
       throw problems(merge.conflicts.map { taken.reading.note($0) })
     }
     let saved: Saved
@@ -165,13 +174,23 @@ struct ReturnCollecting {
 
   // MARK: Showing
 
+  /// The most remarks on one workbook that are written out.
+  private static let mostRemarks = 100
+
+  private func tell(_ remarks: [String]) {
+    for remark in remarks.prefix(Self.mostRemarks) { console.say("note: \(file): \(remark)") }
+    if remarks.count > Self.mostRemarks {
+      console.say("… and \(remarks.count - Self.mostRemarks) more notes")
+    }
+  }
+
   private func show(_ taken: Taken, _ outcome: ReturnOutcome, _ preview: Saved) {
     let (form, submission) = (taken.form, taken.submission)
     let what = submission.nilReturn == nil ? "return" : "nil return"
     console.say(
       "\(file): \(what) of \(form.post) (\(form.officer)) for \(form.quarter.title), by "
         + "\(submission.by) on \(submission.on.inWords)")
-    for remark in outcome.remarks { console.say("note: \(remark)") }
+    tell(outcome.remarks)
     if !input.has("json") { for change in outcome.changes { console.print(change) } }
     if !preview.isNew {
       console.say("Nothing to change: version \(preview.version) has all of \(file).")

@@ -124,8 +124,10 @@ public final class MemoryFiles: Sendable {
   /// The calls for a plan folder.
   public var files: FileSystem {
     FileSystem(
-      read: { path throws(FileError) in
-        try self.call(path) { state throws(FileError) in try Self.file(path, state) }
+      read: { path, limit throws(FileError) in
+        let bytes = try self.call(path) { state throws(FileError) in try Self.file(path, state) }
+        guard bytes.count <= limit else { throw FileError.tooLarge(path, limit: limit) }
+        return bytes
       },
       create: { path, bytes throws(FileError) in try self.create(path, bytes) },
       link: { from, to throws(FileError) in
@@ -223,9 +225,9 @@ extension FileSystem {
   public func before(_ body: @escaping @Sendable () -> Void) -> FileSystem {
     let files = self
     return FileSystem(
-      read: { path throws(FileError) in
+      read: { path, limit throws(FileError) in
         body()
-        return try files.read(path)
+        return try files.read(path, limit: limit)
       },
       create: { path, bytes throws(FileError) in
         body()

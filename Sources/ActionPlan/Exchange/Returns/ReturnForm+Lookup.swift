@@ -21,6 +21,19 @@ extension ReturnForm {
     return answers
   }
 
+  /// The cells to be answered.
+  var places: Set<ReturnPlace> {
+    var places: Set<ReturnPlace> = []
+    for part in parts {
+      for row in part.rows {
+        for (column, cell) in zip(part.columns, row.cells) where cell.answer != nil {
+          places.insert(ReturnPlace(part.kind, row.key, column.id))
+        }
+      }
+    }
+    return places
+  }
+
   /// The id behind a word that was chosen: capitals and spaces do not count.
   public func id(of words: String, in list: List) -> String? {
     let folded = words.folded

@@ -15,6 +15,7 @@ package struct ReturnMerge: Sendable {
   /// What was left as the plan has it, by its place.
   package private(set) var remarks: [ReturnProblem] = []
 
+  private let figureKeys: Set<String>
   private let then: Plan
   private let form: ReturnForm
   private let preference: Preference?
@@ -35,6 +36,7 @@ package struct ReturnMerge: Sendable {
   ) {
     (plan, self.then, self.form) = (now, then, form)
     (self.preference, self.correction) = (preference, correction)
+    figureKeys = Set(form.parts.first { $0.kind == .figures }?.rows.map(\.key) ?? [])
     for operation in submission.operations {
       switch operation {
       case .log(let id, let entry): log(id, entry)
@@ -87,6 +89,8 @@ package struct ReturnMerge: Sendable {
       ReturnPlace(.evidence, "evidence/\(id)/1", "title"), label)
     if evidence == .plan { merged.evidence = current.evidence }
     guard !merged.says(what: current) else { return }
+    // Whose claim it is goes with the rating.
+    if merged.rating != entry.rating { (merged.by, merged.on) = (current.by, current.on) }
     merged.publishable =
       current.publishable
       && (merged.done, merged.difference, merged.next)
@@ -110,11 +114,14 @@ package struct ReturnMerge: Sendable {
     if texts[0] == texts[2] { return .plan }
     if texts[2] == texts[1] { return .return }
     if texts[0] == texts[1] {
-      remarks.append(
-        ReturnProblem(place: place, message: "\(label), stays: \(Self.quoted(current))"))
+      remark(place, "\(label), stays: \(Self.quoted(current))")
       return .plan
     }
     return decide(place, "\(label), says \(Self.quoted(current))", Self.quoted(answer))
+  }
+
+  private mutating func remark(_ place: ReturnPlace, _ message: String) {
+    remarks.append(ReturnProblem(place: place, message: message))
   }
 
   private static func quoted(_ text: String?) -> String {
@@ -131,8 +138,8 @@ package struct ReturnMerge: Sendable {
         + "or --prefer return to take the return's")
     switch preference {
     case nil: conflicts.append(problem)
-    case .plan?: remarks.append(ReturnProblem(place: place, message: problem.message + "; left"))
-    case .return?: remarks.append(ReturnProblem(place: place, message: problem.message + "; taken"))
+    case .plan?: remark(place, problem.message + "; the plan's stays")
+    case .return?: remark(place, problem.message + "; the return's is taken")
     }
     return preference ?? .plan
   }
@@ -142,11 +149,9 @@ package struct ReturnMerge: Sendable {
   private mutating func record(_ observation: Observation) {
     let team = if case .segment(let id) = observation.scope { "\(id)/" } else { "" }
     let start = "figure/\(observation.indicator)/\(team)"
-    let keys = form.parts.first { $0.kind == .figures }?.rows.map(\.key) ?? []
-    let place = ReturnPlace(
-      .figures,
-      keys.first { $0 == start + observation.asAt.description }
-        ?? keys.first { $0.hasPrefix(start) } ?? start, "figure")
+    let exact = start + observation.asAt.description
+    let key = figureKeys.contains(exact) ? exact : figureKeys.first { $0.hasPrefix(start) }
+    let place = ReturnPlace(.figures, key ?? start, "figure")
     func figure(_ plan: Plan) -> Figure? {
       plan.indicators[observation.indicator]?.actuals(of: observation.scope)?[observation.asAt]?
         .figure
@@ -188,9 +193,7 @@ package struct ReturnMerge: Sendable {
     guard !isAsked, schedule?.currentDue != request.to || schedule?.due == nil else {
       let isKnown = schedule?.requests.values.contains { $0.to == request.to } ?? false
       if !isKnown {
-        remarks.append(
-          ReturnProblem(
-            place: place, message: "action \(id) is due on \(request.to.inWords) already"))
+        remark(place, "action \(id) is due on \(request.to.inWords) already")
       }
       return
     }

@@ -61,9 +61,10 @@ struct ReturnReading {
 
   init(form: ReturnForm, answers: ReturnAnswers, receivedOn day: Day) {
     self.form = form
+    let places = form.places
     self.answers = answers.filter { place, value in
       if case .text(let text) = value { return text.contains { !$0.isWhitespace } }
-      return form[place]?.answer != nil
+      return places.contains(place)
     }
     submission = ReturnSubmission(by: form.holder ?? form.post, on: day)
   }

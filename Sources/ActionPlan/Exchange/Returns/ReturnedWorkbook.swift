@@ -66,7 +66,9 @@ package struct ReturnedWorkbook: Sendable {
       ReturnForm.PartKind.allCases.map { $0.rawValue.lowercased() }
         + [ReturnWorkbook.idsSheet.lowercased()])
     do throws(WorkbookError) {
-      file = try WorkbookReader.read(bytes) { wanted.contains($0.name.lowercased()) }
+      file = try WorkbookReader.read(bytes, limits: Self.limits) {
+        wanted.contains($0.name.lowercased())
+      }
     } catch {
       throw Trouble(message: error.description, hint: error.hint)
     }
@@ -84,6 +86,19 @@ package struct ReturnedWorkbook: Sendable {
     }
     (self.officer, self.quarter, self.version, self.due) = (officer, quarter, version, due)
     (self.checksum, self.title, self.authority) = (checksum, title, authority)
+  }
+
+  /// How much is taken: far more than a return needs, and little enough to be refused at once.
+  package static var limits: WorkbookReader.Limits {
+    var limits = WorkbookReader.Limits()
+    limits.archive.file = 25 << 20
+    limits.archive.entry = 32 << 20
+    limits.parts = 40 << 20
+    limits.markup.nodes = 2_500_000
+    limits.cells = 200_000
+    limits.strings = 100_000
+    limits.text = 8_000_000
+    return limits
   }
 
   static let sentOut = "fill in the workbook that `actionplan returns issue` made"

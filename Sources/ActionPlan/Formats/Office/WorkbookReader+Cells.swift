@@ -20,7 +20,7 @@ extension WorkbookReader {
   mutating func cells(
     of sheet: ListedSheet
   ) throws(WorkbookError) -> [WorkbookFile.PackedCell] {
-    var scanner = try PartScanner(self, sheet.path, root: "worksheet")
+    var scanner = try PartScanner(&self, sheet.path, root: "worksheet")
     var position = Position(sheet: sheet.heading.name)
     var hasData = false
     try scanner.children { (scanner) throws(WorkbookError) in
@@ -33,7 +33,7 @@ extension WorkbookReader {
         if scanner.xml.isNamed("row") { try readRow(&scanner, &position) }
       }
     }
-    try scanner.finish()
+    try scanner.finish(in: &self)
     return position.cells
   }
 

@@ -21,7 +21,7 @@ extension WorkbookReader {
   }
 
   /// The path of the main part, if it is that of a workbook.
-  func mainPart() throws(WorkbookError) -> String {
+  mutating func mainPart() throws(WorkbookError) -> String {
     guard archive.contains("_rels/.rels") else {
       throw WorkbookError(.foreign(archive.contains("mimetype") ? .openDocument : .unknown))
     }
@@ -37,12 +37,12 @@ extension WorkbookReader {
   }
 
   /// What a part says of others, by the ids it uses; the package's own without a path.
-  func relationships(of source: String) throws(WorkbookError) -> [String: Link] {
+  mutating func relationships(of source: String) throws(WorkbookError) -> [String: Link] {
     let folder = source.split(separator: "/").dropLast()
     let name = source.split(separator: "/").last.map(String.init) ?? ""
     let path = (folder + ["_rels", "\(name).rels"]).joined(separator: "/")
     guard archive.contains(path) else { return [:] }
-    var scanner = try PartScanner(self, path, root: "Relationships", of: Address.package)
+    var scanner = try PartScanner(&self, path, root: "Relationships", of: Address.package)
     var links: [String: Link] = [:]
     try scanner.children { (scanner) throws(WorkbookError) in
       let xml = scanner.xml
@@ -57,7 +57,7 @@ extension WorkbookReader {
         throw WorkbookError(.part("the id \"\(id.safeForTerminal)\" stands twice"), at: path)
       }
     }
-    try scanner.finish()
+    try scanner.finish(in: &self)
     return links
   }
 
@@ -109,10 +109,10 @@ extension WorkbookReader {
   }
 
   /// Reads the main part.
-  func sheetList(
+  mutating func sheetList(
     _ path: String, _ links: [String: Link]
   ) throws(WorkbookError) -> SheetList {
-    var scanner = try PartScanner(self, path, root: "workbook")
+    var scanner = try PartScanner(&self, path, root: "workbook")
     var list = SheetList()
     try scanner.children { (scanner) throws(WorkbookError) in
       if scanner.xml.isNamed("workbookPr") {
@@ -131,7 +131,7 @@ extension WorkbookReader {
         }
       }
     }
-    try scanner.finish()
+    try scanner.finish(in: &self)
     try Self.check(list.sheets)
     return list
   }

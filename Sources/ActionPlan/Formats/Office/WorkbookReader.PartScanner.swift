@@ -6,13 +6,15 @@ extension WorkbookReader {
 
     /// Begins with the root element, which must have this name.
     init(
-      _ reader: borrowing WorkbookReader, _ path: String, root: StaticString,
+      _ reader: inout WorkbookReader, _ path: String, root: StaticString,
       of addresses: [String] = Address.spreadsheet
     ) throws(WorkbookError) {
       self.path = path
       let contents = try reader.contents(of: path)
       do throws(XMLError) {
-        xml = try XMLScanner(contents, limits: reader.limits.markup)
+        var limits = reader.limits.markup
+        limits.nodes -= reader.nodes
+        xml = try XMLScanner(contents, limits: limits)
       } catch {
         throw WorkbookError(.markup(error), at: path)
       }
@@ -43,9 +45,10 @@ extension WorkbookReader {
       }
     }
 
-    /// Reads to the end of the document, which must be whole.
-    mutating func finish() throws(WorkbookError) {
+    /// Reads to the end of the document, which must be whole, and counts what stood in it.
+    consuming func finish(in reader: inout WorkbookReader) throws(WorkbookError) {
       while try advance() != .finished {}
+      reader.nodes += xml.nodes
     }
 
     /// Adds the text of the element just begun, and ends with its end.

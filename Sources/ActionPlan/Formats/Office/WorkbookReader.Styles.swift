@@ -59,7 +59,7 @@ extension WorkbookReader {
 
   /// Reads the part with the styles.
   mutating func readStyles(_ path: String) throws(WorkbookError) {
-    var scanner = try PartScanner(self, path, root: "styleSheet")
+    var scanner = try PartScanner(&self, path, root: "styleSheet")
     var codes: [Int: Styles.Meaning] = [:]
     var formats: [Int] = []
     let limit = limits.styles
@@ -81,13 +81,13 @@ extension WorkbookReader {
         }
       }
     }
-    try scanner.finish()
+    try scanner.finish(in: &self)
     styles.meanings = formats.map { codes[$0] ?? Styles.meaning(ofBuiltIn: $0) }
   }
 
   /// Reads the part with the texts that cells share.
   mutating func readStrings(_ path: String) throws(WorkbookError) {
-    var scanner = try PartScanner(self, path, root: "sst")
+    var scanner = try PartScanner(&self, path, root: "sst")
     var text: [UInt8] = []
     try scanner.children { (scanner) throws(WorkbookError) in
       guard scanner.xml.isNamed("si") else { return }
@@ -99,6 +99,6 @@ extension WorkbookReader {
       WorkbookText.decode(&text)
       strings.append(try keep(text, at: path))
     }
-    try scanner.finish()
+    try scanner.finish(in: &self)
   }
 }

@@ -7,8 +7,10 @@ package struct WorkbookReader {
   package struct Limits: Hashable, Sendable {
     /// Of the archive: its size, its entries, and what they give once inflated.
     package var archive = ZIPReader.Limits()
-    /// Of the markup of each part.
+    /// Of the markup of each part; the most elements and attributes are those of all parts.
     package var markup = XMLScanner.Limits()
+    /// The most bytes of all parts that are read, once inflated.
+    package var parts = 128_000_000
     /// The most cells of all sheets read, empty ones included.
     package var cells = 2_000_000
     /// The most shared texts.
@@ -36,6 +38,10 @@ package struct WorkbookReader {
   var strings: [Range<UInt32>] = []
   var styles = Styles()
   var is1904 = false
+  /// How many bytes of parts have been inflated.
+  var inflated = 0
+  /// How many elements and attributes there have been in all parts.
+  var nodes = 0
   /// How many cells there have been in all sheets.
   var cellCount = 0
 
@@ -93,7 +99,11 @@ package struct WorkbookReader {
   }
 
   /// The bytes of a part.
-  func contents(of path: String) throws(WorkbookError) -> [UInt8] {
+  mutating func contents(of path: String) throws(WorkbookError) -> [UInt8] {
+    inflated += archive.size(of: path)
+    guard inflated <= limits.parts else {
+      throw WorkbookError(.tooMuch("its parts have more than \(limits.parts >> 20) MB"))
+    }
     do throws(ZIPError) {
       return try archive.contents(of: path)
     } catch {

@@ -81,7 +81,11 @@ extension XMLScanner {
         guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
           let scalar = Self.scalar(of: bytes[here + 1..<end])
         else { throw error(.unknownEntity) }
-        text += String(scalar).utf8
+        if scalar.isASCII {
+          text.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          text += String(scalar).utf8
+        }
         here = end
       case 0x09 where isAttribute: text.append(0x20)
       case 0x0A, 0x0D:
@@ -109,21 +113,25 @@ extension XMLScanner {
 
   /// The character a reference stands for, `&` and `;` left off.
   private static func scalar(of name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    switch String(decoding: name, as: UTF8.self) {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    case let text:
-      guard text.first == "#" else { return nil }
-      let isHexadecimal = text.dropFirst().first == "x"
-      let digits = text.dropFirst(isHexadecimal ? 2 : 1)
-      guard digits.utf8.first != 0x2B, digits.utf8.first != 0x2D,
-        let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
-        let scalar = Unicode.Scalar(value), XMLText.allows(scalar)
-      else { return nil }
-      return scalar
+    guard name.first == UInt8(ascii: "#") else {
+      return named.first { name.elementsEqual($0.name) }?.scalar
     }
+    var digits = name.dropFirst()
+    let isHexadecimal = digits.first == UInt8(ascii: "x")
+    if isHexadecimal { digits.removeFirst() }
+    guard (1...8).contains(digits.count) else { return nil }
+    var value: UInt32 = 0
+    for byte in digits {
+      guard let digit = JSONEscape.hexadecimal(byte), isHexadecimal || digit < 10 else {
+        return nil
+      }
+      value = value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit)
+    }
+    return Unicode.Scalar(value).flatMap { XMLText.allows($0) ? $0 : nil }
   }
+
+  private static let named: [(name: [UInt8], scalar: Unicode.Scalar)] = [
+    (Array("amp".utf8), "&"), (Array("lt".utf8), "<"), (Array("gt".utf8), ">"),
+    (Array("quot".utf8), "\""), (Array("apos".utf8), "'"),
+  ]
 }

@@ -63,6 +63,11 @@ package struct ZIPReader: Sendable {
   /// Whether there is an entry of a name, capitals left aside.
   package func contains(_ name: String) -> Bool { indexes[name.lowercased()] != nil }
 
+  /// How many bytes an entry has once inflated, as the directory says; 0 when there is none.
+  package func size(of name: String) -> Int {
+    indexes[name.lowercased()].map { entries[$0].size } ?? 0
+  }
+
   /// The bytes of an entry, found by its name, capitals left aside.
   ///
   /// - Throws: ``ZIPError`` when there is none, or it is encrypted, too large or damaged.

@@ -101,11 +101,11 @@ extension PlanFolder {
     let (own, names) = (files, (1...line.count).map { PlanVersion.fileName($0) })
     let (planPath, versionsPath, known) = (planPath, versionsPath, hashes)
     var view = own
-    view.read = { path throws(FileError) in
+    view.readUpTo = { path, limit throws(FileError) in
       guard path != planPath else {
         throw FileError(.missing, path: path, message: "a merged copy has its versions alone")
       }
-      guard let hash = known[path] else { return try own.read(path) }
+      guard let hash = known[path] else { return try own.read(path, limit: limit) }
       do throws(PlanFileError) {
         return try graph.bytes(of: hash)
       } catch {

@@ -126,6 +126,16 @@ import Testing
       entry(merge(said, from: then, into: now, prefer: .return).plan)?.next == "Hire four")
   }
 
+  @Test func `a rating stays with the one who gave it`() throws {
+    let (then, now) = try logged {
+      ($0.rating, $0.recovery, $0.by) = (Sample.id("red"), "Agency cover", "Chair")
+    }
+    let merge = merge(
+      ["Objectives|objective/1.1/next": .text("Hire four")], from: then, into: now)
+    #expect(entry(merge.plan)?.rating == Sample.id("red") && entry(merge.plan)?.by == "Chair")
+    #expect(entry(merge.plan)?.next == "Hire four")
+  }
+
   @Test func `an action done on another day, or gone, is a conflict`() throws {
     let then = try sent()
     let said: [String: ReturnValue] = ["Actions|action/1.1a|done": .day(Sample.day("2026-03-20"))]

@@ -150,6 +150,34 @@ import Testing
     #expect(error?.hint.isEmpty == false)
   }
 
+  /// The smallest value of a limit with which the workbook is read.
+  private func needed(_ path: WritableKeyPath<WorkbookReader.Limits, Int>) -> Int {
+    let file = file()
+    var (low, high) = (0, 10_000)
+    while low < high {
+      var limits = WorkbookReader.Limits()
+      limits[keyPath: path] = (low + high) / 2
+      if (try? WorkbookReader.read(file, limits: limits)) != nil {
+        high = limits[keyPath: path]
+      } else {
+        low = limits[keyPath: path] + 1
+      }
+    }
+    return low
+  }
+
+  @Test func `elements, attributes and bytes are counted over all parts`() throws {
+    var (nodes, bytes) = (0, 0)
+    for part in Self.parts {
+      var scanner = try XMLScanner(Array(part.text.utf8))
+      while try scanner.advance() != .finished {}
+      nodes += scanner.nodes
+      bytes += part.text.utf8.count
+    }
+    #expect(needed(\.markup.nodes) == nodes && needed(\.parts) == bytes)
+    #expect(needed(\.cells) == 14 && needed(\.strings) == 3 && needed(\.styles) == 3)
+  }
+
   @Test func `a file of another kind is told by its first bytes`() {
     func kind(_ bytes: [UInt8]) -> WorkbookError.Reason? {
       #expect(throws: WorkbookError.self) { try WorkbookReader.read(bytes) }?.reason
