@@ -199,4 +199,14 @@ import Testing
     #expect(done.output.contains("\"saved\": true"))
     #expect(done.output.contains("\"chosen\": \"theirs\""))
   }
+
+  @Test func `without git, or outside of a repository, --git says so`() {
+    let before = bench.memory.names
+    let missing = bench.run("merge --git --yes")
+    #expect(missing.code == .problem)
+    #expect(missing.error.contains("--git needs git"), "\(missing)")
+    #expect(bench.run("merge laptop --git").code == .usage)
+    #expect(bench.run("merge").error.contains("--git"))
+    #expect(bench.memory.names == before)
+  }
 }

@@ -29,6 +29,9 @@ extension Console {
         let name = path.hasPrefix("-") ? "./" + path : path
         return Subprocess.answer(
           of: ["pdftotext", "-layout", "-enc", "UTF-8", name, "-"], limit: 16 << 20, seconds: 30)
+      },
+      git: { words, input in
+        Subprocess.answer(of: ["git"] + words, limit: 512 << 20, seconds: 120, input: input)
       })
   }
 

@@ -35,6 +35,9 @@ struct Console {
   /// The text of a PDF file, as another program takes it out.
   var pdfText: (_ path: String) -> Subprocess.Answer = { _ in .missing }
 
+  /// What git answers, with the words behind `git` and the text it is given.
+  var git: (_ words: [String], _ input: [UInt8]?) -> Subprocess.Answer = { _, _ in .missing }
+
   /// Which streams are a terminal.
   struct Terminals: Hashable, Sendable {
     var input = false

@@ -33,11 +33,16 @@ enum Subprocess {
     case failed
   }
 
-  /// All that a program writes, within a number of bytes and seconds.
-  static func answer(of words: [String], limit: Int, seconds: Int) -> Answer {
+  /// All that a program writes, within a number of bytes and seconds; it may be given a text.
+  static func answer(
+    of words: [String], limit: Int, seconds: Int, input: [UInt8]? = nil
+  ) -> Answer {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return .failed }
-    let process = start(words, output: ends)
+    let given = input.flatMap(openText)
+    defer { if let given { close(given) } }
+    guard input == nil || given != nil else { return .failed }
+    let process = start(words, output: ends, input: given)
     close(ends[1])
     defer { close(ends[0]) }
     guard let process else { return .missing }
@@ -45,6 +50,27 @@ enum Subprocess {
     if bytes == nil { kill(process, SIGKILL) }
     guard hasSucceeded(process), let bytes else { return .failed }
     return .text(bytes)
+  }
+
+  /// A text as a file without a name, open at its start; `nil` when there is no room for it.
+  private static func openText(_ bytes: [UInt8]) -> Int32? {
+    var name = Array("/tmp/actionplan-XXXXXX".utf8CString)
+    let file = mkstemp(&name)
+    guard file >= 0 else { return nil }
+    unlink(name)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        pwrite(file, $0.baseAddress, $0.count, off_t(rest.startIndex))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        close(file)
+        return nil
+      }
+      rest = rest.dropFirst(count)
+    }
+    return file
   }
 
   /// Reads to the end; `nil` when there is more than the limit or the time is over.
@@ -68,7 +94,9 @@ enum Subprocess {
     return nil
   }
 
-  private static func start(_ words: [String], output ends: [Int32]) -> pid_t? {
+  private static func start(
+    _ words: [String], output ends: [Int32], input: Int32? = nil
+  ) -> pid_t? {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -76,7 +104,11 @@ enum Subprocess {
     #endif
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     for end in ends where end > STDERR_FILENO {

@@ -4,12 +4,17 @@ import ActionPlan
 enum MergeCommand {
   static let spec = CommandSpec(
     name: ["merge"], abstract: "Take in a copy of the plan that grew apart",
-    discussion: "Compares the versions of both copies and adds theirs after ours, each with who "
-      + "made it, when and why. What both changed differently is shown side by side and chosen: on "
-      + "a terminal it asks, else --ours, --theirs or --choose decides; without a choice nothing is "
-      + "written. The other copy is only read.",
-    arguments: [ArgumentSpec("OTHER", "the folder of the other copy, with its versions")],
+    discussion: "Compares both copies with the plan they have in common, and makes one version "
+      + "that holds both; the versions of the copy are kept beside ours, each with who made it, "
+      + "when and why. What both changed differently is shown side by side and chosen: on a "
+      + "terminal it asks, else --ours, --theirs or --choose decides; without a choice nothing is "
+      + "written. The other copy is only read. With --git, after a git merge or rebase that "
+      + "stopped: takes both sides from git, writes what they come to and stages it.",
+    arguments: [
+      ArgumentSpec("OTHER", "the folder of the other copy, with its versions", isRequired: false)
+    ],
     options: [
+      OptionSpec("git", "take both sides of the git merge that stopped, and stage the result"),
       OptionSpec("ours", "where both changed the same, keep what this copy says"),
       OptionSpec("theirs", "where both changed the same, take what the other copy says"),
       OptionSpec(
@@ -20,26 +25,24 @@ enum MergeCommand {
     ],
     examples: [
       "merge /media/laptop/plan --dry-run",
-      "merge ../plan-from-email --choose objectives/1.1/title=theirs --yes",
+      "merge ../plan-from-email --choose objectives/1.1/title=theirs --yes", "merge --git --yes",
     ], run: run)
 
   @Sendable
   private static func run(_ input: Input, _ console: Console) throws(CommandError) -> ExitCode {
     try input.checkOnlyOne(["ours", "theirs"])
-    let name = folderName(try input.needArgument("OTHER", TypedValue.text))
-    let runner = ChangeRunner(input: input, console: console)
-    let context = try runner.context(PlanLocator(input: input, console: console).folder())
-    let other = PlanFolder(name, files: console.files)
+    let sides = try Sides(input, console)
     var choices = try choices(input)
-    var proposal = try propose(context.folder, other, choices)
+    var proposal = try propose(sides, choices)
     try check(choices, proposal, input)
-    var view = MergeView(proposal, ours: context.folder.path, theirs: name)
-    if input.has("json"), proposal.isDone || input.has("dry-run") {
+    var view = MergeView(proposal, ours: sides.ours.path, theirs: sides.theirs.path)
+    let isDone = proposal.isDone && sides.git == nil
+    if input.has("json"), isDone || input.has("dry-run") {
       console.write(view.json(saved: nil))
       return proposal.open.isEmpty ? .success : .problem
     }
     view.show(console, isQuiet: input.has("json"))
-    guard !proposal.isDone else { return .success }
+    guard !isDone else { return .success }
     if input.has("dry-run") {
       guard proposal.open.isEmpty else { throw unchosen(proposal) }
       console.say("Nothing was written.")
@@ -47,56 +50,48 @@ enum MergeCommand {
     }
     let canAsk = console.canAsk && !input.has("yes") && !input.has("json")
     if canAsk { try ask(&choices, proposal.open, console) }
-    proposal = try propose(context.folder, other, choices)
-    view = MergeView(proposal, ours: context.folder.path, theirs: name)
+    proposal = try propose(sides, choices)
+    view = MergeView(proposal, ours: sides.ours.path, theirs: sides.theirs.path)
     guard proposal.open.isEmpty else { throw unchosen(proposal) }
     try confirm(input, console, canAsk)
-    return try merge(other, choices, MergeRun(input: input, context: context, view: view))
-  }
-
-  /// What a run was asked for, and by whom.
-  private struct MergeRun {
-    let input: Input
-    let context: ChangeContext
-    let view: MergeView
+    let saved = try merge(sides, choices, ChangeRunner(input: input, console: console))
+    if input.has("json") { console.write(view.json(saved: saved.version)) }
+    try sides.report(saved, console, isQuiet: input.has("json"))
+    return .success
   }
 
   private static func merge(
-    _ other: PlanFolder, _ choices: MergeChoices, _ run: MergeRun
-  ) throws(CommandError) -> ExitCode {
-    let (folder, console) = (run.context.folder, run.context.console)
+    _ sides: Sides, _ choices: MergeChoices, _ runner: ChangeRunner
+  ) throws(CommandError) -> Saved {
+    let context = try runner.context(sides.ours)
     do throws(ChangeError) {
-      let authorship = run.context.authorship("merge \(other.path)")
-      let saved = try folder.merge(other, choices, copy: other.path, authorship)
+      let saved = try sides.ours.merge(
+        sides.theirs, choices, copy: sides.name, context.authorship("merge \(sides.name)"))
       if let trouble = saved.checkpointTrouble {
-        console.warn(
+        context.console.warn(
           "the merge is saved, but plan.json could not be brought up to date: \(trouble)")
       }
-      if run.input.has("json") {
-        console.write(run.view.json(saved: saved.version))
-      } else {
-        console.say("Merged: version \(saved.version) of \(folder.path) holds both copies.")
-      }
-      return .success
+      return saved
     } catch {
       throw CommandError(error)
     }
   }
 
   private static func propose(
-    _ ours: PlanFolder, _ theirs: PlanFolder, _ choices: MergeChoices
+    _ sides: Sides, _ choices: MergeChoices
   ) throws(CommandError) -> MergeProposal {
     do throws(PlanFileError) {
-      return try ours.proposal(merging: theirs, choices)
+      return try sides.ours.proposal(merging: sides.theirs, choices)
     } catch {
+      guard sides.git == nil || error.reason != .editedByHand else {
+        throw CommandError(
+          .problem, "\(error.file ?? "plan.json"): it was edited by hand since its last version",
+          hints: [
+            "`git merge --abort`, `actionplan adopt` on that branch, commit it, then merge again"
+          ])
+      }
       throw CommandError(error)
     }
-  }
-
-  private static func folderName(_ named: String) -> String {
-    var name = named.hasSuffix("/plan.json") ? String(named.dropLast(10)) : named
-    while name.count > 1, name.hasSuffix("/") { name.removeLast() }
-    return name
   }
 
   // MARK: Choosing
@@ -171,5 +166,62 @@ enum MergeCommand {
           message: "nothing was written",
           hints: ["choose with --ours, --theirs or --choose PATH=ours"])
       ])
+  }
+}
+
+/// The two plans that are made one, and where they come from.
+private struct Sides {
+  /// The plan that is merged into; with git a copy of it in memory.
+  let ours: PlanFolder
+  let theirs: PlanFolder
+  /// What the other copy is called in the history.
+  let name: String
+  /// The git merge that stopped; `nil` without git, and when both sides are there already.
+  let git: GitMerge?
+
+  init(_ input: Input, _ console: Console) throws(CommandError) {
+    guard input.has("git") else {
+      guard input.argument("OTHER") != nil else {
+        throw input.usage(
+          "merge needs OTHER, the folder of the other copy",
+          hint: "or --git, after a git merge that stopped")
+      }
+      let named = try input.needArgument("OTHER", TypedValue.text)
+      var name = named.hasSuffix("/plan.json") ? String(named.dropLast(10)) : named
+      while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+      ours = try PlanLocator(input: input, console: console).folder()
+      (theirs, self.name, git) = (PlanFolder(name, files: console.files), name, nil)
+      return
+    }
+    guard input.argument("OTHER") == nil else {
+      throw input.usage(
+        "--git takes the other copy from git", hint: "leave OTHER out, or --git")
+    }
+    let folder = try PlanLocator(input: input, console: console).folder()
+    let merge = try GitMerge(folder.path, console)
+    (theirs, name) = (merge.theirs.folder, merge.name)
+    guard try !merge.isDone() else {
+      (ours, git) = (folder, nil)
+      return
+    }
+    try merge.checkTracked()
+    (ours, git) = (merge.ours.folder, merge)
+  }
+
+  /// Puts the result where it belongs, and says what became of it.
+  func report(_ saved: Saved, _ console: Console, isQuiet: Bool) throws(CommandError) {
+    guard let git else {
+      if !isQuiet {
+        console.say("Merged: version \(saved.version) of \(ours.path) holds both copies.")
+      }
+      return
+    }
+    try git.deliver()
+    guard !isQuiet else { return }
+    let rest = try git.conflicted()
+    console.say(
+      "Merged: version \(saved.version) of \(git.repository.folder) holds both sides, and is staged. "
+        + (rest.isEmpty
+          ? "`\(git.stopped.next)` goes on." : "Still in conflict: \(rest.listed("and"))."))
   }
 }
