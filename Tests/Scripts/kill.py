@@ -7,6 +7,9 @@ in the versions.
 Then a quarter is sealed and killed in the same way: its papers are not there, or all of them, and
 sealing again ends with the very same bytes.
 
+Then a copy that grew apart is merged and killed in the same way: the plan is as before or holds
+both, and merging again ends with both.
+
 usage: kill.py BINARY [KILLS]
 """
 
@@ -61,6 +64,63 @@ def main():
             kill_seal(program, plan, os.path.join(folder, f"copy{index}"), seals)
     print(f"{kills} kills while sealing, papers never in part: "
           + ", ".join(f"{name} {count}" for name, count in seals.items()))
+    merges = collections.Counter()
+    with common.folder() as folder:
+        copies = grown_apart(program, folder)
+        for index in range(kills):
+            kill_merge(program, *copies, os.path.join(folder, f"merge{index}"), merges)
+    print(f"{kills} kills while merging, never in part: "
+          + ", ".join(f"{name} {count}" for name, count in merges.items()))
+
+
+def grown_apart(program, folder):
+    """Two copies of a plan, one of which was published too."""
+    plan = common.new_plan(program, folder, 8, 8)
+    other = os.path.join(folder, "other")
+    shutil.copytree(plan, other)
+    for place, titles in ((plan, ("ours", "both")), (other, ("theirs", "BOTH"))):
+        for index, words in enumerate(titles):
+            common.must(program, "amend", "objective", f"o{8 if index else len(words) - 3}",
+                        "--title", words, "--plan", place, "--by", "tester")
+    common.must(program, "seal", "2019-20-Q1", "--yes", "--by", "tester", "--plan", other,
+                "--despite", "a test")
+    return plan, other
+
+
+def kill_merge(program, plan, other, copy, counts):
+    """Merges into a copy of the plan, kills that, and merges again."""
+    shutil.copytree(plan, copy)
+    before = len(numbers(copy))
+    command = [program, "merge", other, "--theirs", "--yes", "--by", "tester", "--plan", copy]
+    start = time.monotonic()
+    subprocess.run(command + ["--dry-run"], check=True, capture_output=True)
+    longest = (time.monotonic() - start) * 4
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(GENERATOR.uniform(longest * 0.3, longest))
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    versions = len(numbers(copy)) - before
+    if versions not in (0, 1):
+        sys.exit(f"a killed merge left {versions} versions")
+    kept = os.path.exists(os.path.join(copy, "versions", "merged"))
+    counts["merged" if versions else "files only" if kept else "nothing"] += 1
+    common.must(program, "status", "--plan", copy)
+    status, said = common.run(program, "verify", "--plan", copy)
+    if status != 0 and not (versions and "sealed paper is missing" in said):
+        sys.exit(f"verify exits {status}\n{said}")
+    common.must(program, *command[1:])
+    common.must(program, "verify", "--plan", copy)
+    if len(numbers(copy)) != before + 1 or not papers(copy):
+        sys.exit("merging again did not end it")
+    titles = [objective["title"] for objective in json.loads(
+        pathlib.Path(copy, "plan.json").read_text(encoding="utf-8"))["objectives"].values()]
+    if not {"ours", "theirs", "BOTH"} <= set(titles) or "both" in titles:
+        sys.exit(f"the merged plan says {titles}")
+
+
+def numbers(plan):
+    """The names of the version files of a plan."""
+    return [name for name in os.listdir(os.path.join(plan, "versions")) if name[0] == "0"]
 
 
 def kill_seal(program, plan, copy, counts):

@@ -85,7 +85,7 @@ enum MergeCommand {
     } catch {
       guard sides.git == nil || error.reason != .editedByHand else {
         throw CommandError(
-          .problem, "\(error.file ?? "plan.json"): it was edited by hand since its last version",
+          .problem, "\(error.file): it was edited by hand since its last version",
           hints: [
             "`git merge --abort`, `actionplan adopt` on that branch, commit it, then merge again"
           ])

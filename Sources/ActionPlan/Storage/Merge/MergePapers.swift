@@ -64,22 +64,33 @@ struct MergePapers {
     }
   }
 
-  /// Copies what can be copied before any version names it.
-  func copy() throws(PlanFileError) {
-    for (name, files) in added { try ours.putUpdate(name, files) }
+  /// Writes the papers beside their places, before any version names them.
+  ///
+  /// - Returns: The hidden folder of each, by the name that it gets.
+  func stage() throws(PlanFileError) -> [(name: String, hidden: String)] {
+    var staged: [(name: String, hidden: String)] = []
+    for (name, files) in added + replaced.map({ ($0.quarter.description, $0.files) }) {
+      staged.append((name, try ours.stageUpdate(name, files)))
+    }
+    return staged
   }
 
-  /// Puts the papers that were chosen in the place of ours, which are kept beside them.
-  func exchange() throws(PlanFileError) {
-    for (quarter, files) in replaced {
-      let kept = Self.notChosen(quarter, try ours.papers(of: quarter) ?? [:])
-      do throws(FileError) {
+  /// Puts them in their places; ours that were not chosen are kept beside them.
+  func place(_ staged: [(name: String, hidden: String)]) throws(PlanFileError) {
+    guard !staged.isEmpty else { return }
+    do throws(FileError) {
+      for (quarter, _) in replaced {
+        let kept = Self.notChosen(quarter, try ours.updateFiles(quarter.description) ?? [:])
         try ours.files.rename(ours.updatePath(quarter), ours.updatesPath + "/" + kept)
-      } catch {
-        throw error.planFileError
       }
-      try ours.putUpdate(quarter.description, files)
+      for (name, hidden) in staged {
+        try ours.files.rename(hidden, ours.updatesPath + "/" + name)
+      }
+      try ours.files.flushFolder(ours.updatesPath)
+    } catch {
+      throw error.planFileError
     }
+    for (name, _) in staged { ours.sweepPapers(of: name) }
   }
 }
 
@@ -96,6 +107,10 @@ extension PlanFolder {
 
   /// The files of a folder among the updates; `nil` when there are none.
   fileprivate func filesOf(_ name: String) throws(PlanFileError) -> [String: [UInt8]]? {
+    do throws(FileError) { return try updateFiles(name) } catch { throw error.planFileError }
+  }
+
+  fileprivate func updateFiles(_ name: String) throws(FileError) -> [String: [UInt8]]? {
     do throws(FileError) {
       var found: [String: [UInt8]] = [:]
       for file in try files.list(updatesPath + "/" + name) {
@@ -103,13 +118,15 @@ extension PlanFolder {
       }
       return found.isEmpty ? nil : found
     } catch {
-      guard error.reason == .missing else { throw error.planFileError }
+      guard error.reason == .missing else { throw error }
       return nil
     }
   }
 
-  /// Writes a folder among the updates, which is there with all its files or not at all.
-  fileprivate func putUpdate(_ name: String, _ contents: [String: [UInt8]]) throws(PlanFileError) {
+  /// Writes a folder among the updates under a hidden name, with all its files.
+  fileprivate func stageUpdate(
+    _ name: String, _ contents: [String: [UInt8]]
+  ) throws(PlanFileError) -> String {
     let staging = "\(updatesPath)/.\(name).\(UInt64.random(in: .min ... .max)).tmp"
     do throws(FileError) {
       try files.makeFolder(staging)
@@ -117,11 +134,9 @@ extension PlanFolder {
         try files.create(staging + "/" + file, bytes)
       }
       try files.flushFolder(staging)
-      try files.rename(staging, updatesPath + "/" + name)
-      try files.flushFolder(updatesPath)
     } catch {
       throw error.planFileError
     }
-    sweepPapers(of: name)
+    return staging
   }
 }

@@ -48,8 +48,9 @@ extension PlanFolder {
   /// Merges a copy: keeps its version files, and adds one version with what both come to.
   ///
   /// The version files of the copy and its papers are written first, where nothing names them yet.
-  /// Then one file makes the merge, so that a kill leaves the plan before it or after it. The
-  /// versions of a copy that only went on are taken one by one; each is a state of that copy.
+  /// Then one file makes the merge, so that a kill leaves the plan before it or after it; papers
+  /// that a kill kept from their place are put there when merging again. The versions of a copy
+  /// that only went on are taken one by one; each is a state of that copy.
   ///
   /// - Parameters:
   ///   - other: The copy, with its versions.
@@ -96,11 +97,11 @@ extension PlanFolder {
     if work.kind != .nothing {
       try keep(work.incoming.filter { !ownFiles.contains($0) }, from: work.theirs)
     }
-    try papers.copy()
+    let staged = try papers.stage()
     for (number, bytes) in news {
       guard try putInPlace(number, bytes) else { return nil }
     }
-    try papers.exchange()
+    try papers.place(staged)
     let last = news.last?.number ?? work.ours.chain.count
     let content = PlanFile.Content(plan: proposal.after, version: last)
     return Saved(
