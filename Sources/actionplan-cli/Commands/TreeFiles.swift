@@ -26,7 +26,11 @@ final class TreeFiles: Sendable {
 
   private var files: FileSystem {
     FileSystem(
-      read: { path throws(FileError) in try self.bytes(path) },
+      read: { path, limit throws(FileError) in
+        let bytes = try self.bytes(path)
+        guard bytes.count <= limit else { throw FileError.tooLarge(path, limit: limit) }
+        return bytes
+      },
       create: { path, bytes throws(FileError) in try self.put(bytes, path) },
       link: { from, to throws(FileError) in try self.put(try self.bytes(from), to) },
       rename: { from, to throws(FileError) in self.move(from, to) },
