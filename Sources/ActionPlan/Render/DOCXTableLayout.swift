@@ -89,17 +89,19 @@ private struct Needs {
     return widths
   }
 
-  /// The column that makes most rows tall; `nil` when every cell has its text on one line.
+  /// The column of which a little more width saves most lines; `nil` when every cell has its text
+  /// on one line.
   private func tightest(_ widths: [Int]) -> Int? {
     var scores = [Double](repeating: 0, count: widths.count)
     for row in texts {
-      var tallest = (column: 0, lines: 1.0)
+      var tallest = (column: 0, lines: 1.0, room: 1.0)
       for column in row.indices {
-        let room = max(1, widths[column] - padding[column])
-        let lines = Double(row[column]) / Double(room)
-        if lines > tallest.lines { tallest = (column, lines) }
+        let room = Double(max(1, widths[column] - padding[column]))
+        let lines = Double(row[column]) / room
+        if lines > tallest.lines { tallest = (column, lines, room) }
       }
-      if tallest.lines > 1 { scores[tallest.column] += tallest.lines }
+      // What a wide column gains is shared by long lines already.
+      if tallest.lines > 1 { scores[tallest.column] += tallest.lines / tallest.room }
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
       return nil

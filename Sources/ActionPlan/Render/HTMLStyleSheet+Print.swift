@@ -43,7 +43,7 @@ extension HTMLStyleSheet {
     .rated-key{margin-bottom:1.2mm}
     .rated span{display:inline;margin-left:.4em}
     .rated-bar{zoom:.7;overflow:visible}
-    .beside{grid-template-columns:1fr 1fr;column-gap:8mm}
+    .beside{grid-template-columns:1fr 1fr;column-gap:8mm;break-inside:avoid}
     .beside table{font-size:8.5pt;margin-bottom:3mm}
     .beside th,.beside td{padding-top:.3mm;padding-bottom:.3mm}
     .beside tbody th{white-space:nowrap}

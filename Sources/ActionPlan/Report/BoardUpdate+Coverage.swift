@@ -34,13 +34,13 @@ extension BoardUpdate {
     words.isEmpty ? "none" : words.joined(separator: ", ")
   }
 
+  /// In few words: the reason stands with the recommendation.
   private func answered(_ finding: FindingAssessment) -> Document.Cell {
     switch finding.state {
     case .answered: Document.Cell("yes", tone: .green)
-    case .noObjective(let why): Document.Cell("no: \(why)", tone: .amber)
+    case .noObjective: Document.Cell("no, for a reason given", tone: .amber)
     case .unanswered: Document.Cell("no, and no reason given", tone: .red)
-    case .withdrawn(let on, let why):
-      Document.Cell("withdrawn on \(on.inWords): \(why)", tone: .grey)
+    case .withdrawn(let on, _): Document.Cell("withdrawn on \(on.inWords)", tone: .grey)
     }
   }
 

@@ -85,14 +85,16 @@ extension BoardUpdate {
     let steps = assessment.objectiveSteps(beside: last)
     let now = PlanAssessment.counts(assessment.objectives, at: steps)
     let before = last.map { PlanAssessment.counts($0.objectives, at: steps) }
-    let rows = steps.enumerated().map { place, step in
-      [
+    let rows = steps.enumerated().compactMap { place, step -> [Document.Cell]? in
+      // Steps of the plan's own scale stay, those that only may be wanted go where nothing is there.
+      if case .rated = step {} else if now[place] + (before?[place] ?? 0) == 0 { return nil }
+      return [
         pieces.cell(step), Document.Cell(String(now[place])),
         Document.Cell(before.map { String($0[place]) } ?? "–"),
       ]
     }
     return Document.Table(
-      "Objectives by rating; the verified rating counts where there is one", countColumns("Rating"),
+      "Objectives by rating, the verified one where there is one", countColumns("Rating"),
       rows: rows)
   }
 
@@ -102,11 +104,13 @@ extension BoardUpdate {
 
   private var positionTable: Document.Table {
     let before = last?.positionCounts()
-    let rows = assessment.positionCounts().enumerated().map { place, entry -> [Document.Cell] in
-      [
+    let rows = assessment.positionCounts().enumerated().compactMap {
+      place, entry -> [Document.Cell]? in
+      let earlier = before?[place].count
+      if entry.status == .cannotTell, entry.count + (earlier ?? 0) == 0 { return nil }
+      return [
         Document.Cell(entry.status.rawValue.capitalizedFirst, tone: pieces.tone(entry.status)),
-        Document.Cell(String(entry.count)),
-        Document.Cell(before.map { String($0[place].count) } ?? "–"),
+        Document.Cell(String(entry.count)), Document.Cell(earlier.map { String($0) } ?? "–"),
       ]
     }
     return Document.Table(
@@ -128,9 +132,10 @@ extension BoardUpdate {
   }
 
   private func countColumns(_ first: String) -> [Document.Column] {
-    let before = assessment.quarter.previous.map { "Last time (\($0.title))" } ?? "Last time"
+    let before = assessment.quarter.previous.map { "Last time (Q\($0.number))" } ?? "Last time"
+    let now = "Now (Q\(assessment.quarter.number))"
     return [
-      Document.Column(first), Document.Column("Now (\(assessment.quarter.title))", isNumeric: true),
+      Document.Column(first), Document.Column(now, isNumeric: true),
       Document.Column(before, isNumeric: true),
     ]
   }

@@ -3,10 +3,15 @@ extension PaperPieces {
   /// One sentence: how many are overdue against the current and against the first date.
   func overdueWords(_ assessment: PlanAssessment) -> String {
     let (now, actions) = (assessment.objectiveSlippage, assessment.actionSlippage)
-    return "Overdue against the dates that hold now: \(counted(now.overdue, "objective")) and "
-      + "\(counted(actions.overdue, "action")). Against the dates first agreed: "
-      + "\(counted(now.overdueAgainstFirst, "objective")) and "
-      + "\(counted(actions.overdueAgainstFirst, "action"))."
+    let counts = [
+      now.overdue, actions.overdue, now.overdueAgainstFirst, actions.overdueAgainstFirst,
+    ]
+    guard counts.contains(where: { $0 > 0 }) else {
+      return "Nothing is overdue, neither now nor against the dates first agreed."
+    }
+    return "Overdue now: \(counted(counts[0], "objective")) and \(counted(counts[1], "action")); "
+      + "against the dates first agreed: \(counted(counts[2], "objective")) and "
+      + "\(counted(counts[3], "action"))."
   }
 
   /// How often due dates moved, and the longest move; the counts stand in the table.
@@ -52,23 +57,25 @@ extension PaperPieces {
     guard !moves.isEmpty else { return nil }
     return Document.Table(
       "Every due date that was moved",
-      ["Item", "First agreed", "Moved from", "Moved to", "Asked by", "Agreed by, on", "Why"],
+      ["Item", "First agreed", "Moved", "Asked by, on", "Agreed by, on", "Why"],
       rows: moves.map { move in
         [
           Document.Cell(named(move.item.id)),
           Document.Cell(move.item.schedule.first?.inWords ?? "none"),
-          Document.Cell(move.from?.inWords ?? "none"), Document.Cell(to(move)),
+          Document.Cell(moved(move)),
           Document.Cell(asked(move.move)), Document.Cell(agreed(move)),
           Document.Cell(move.move.why),
         ]
       })
   }
 
-  private func to(_ move: PlanAssessment.DateMove) -> String {
-    guard let days = move.days else { return move.move.to.inWords }
-    let words =
-      days < 0 ? "\(counted(-days, "day")) earlier" : "\(counted(days, "day")) later"
-    return "\(move.move.to.inWords) (\(words))"
+  /// "to 30 September 2024, 183 days later"; where it was not the first move, from when too.
+  private func moved(_ move: PlanAssessment.DateMove) -> String {
+    let isFirst = move.from == move.item.schedule.first
+    let from = isFirst ? "" : "from \(move.from?.inWords ?? "none") "
+    guard let days = move.days else { return from + "to \(move.move.to.inWords)" }
+    let words = "\(counted(abs(days), "day")) \(days < 0 ? "earlier" : "later")"
+    return from + "to \(move.move.to.inWords), \(words)"
   }
 
   private func asked(_ move: Schedule.Extension) -> String {

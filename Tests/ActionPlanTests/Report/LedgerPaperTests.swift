@@ -73,14 +73,14 @@ import Testing
     #expect(
       rows("Every due date that was moved", board) == [
         [
-          "1.1 Visits on time", "31 March 2019", "31 March 2019", "31 May 2019 (61 days later)",
+          "1.1 Visits on time", "31 March 2019", "to 31 May 2019, 61 days later",
           "Head of Assessment, 1 March 2019", "Improvement Board, 12 March 2019",
           "secret vacancies",
         ]
       ])
-    let words = "Overdue against the dates that hold now"
+    let words = "Overdue now: 1 objective and 0 actions"
     #expect(board.text(under: "summary").contains(words))
-    #expect(!board.text(under: "slippage").contains("\(words): "), "it stands on page one")
+    #expect(!board.text(under: "slippage").contains(words), "it stands on page one")
     #expect(
       board.text(under: "slippage").contains(
         "Due dates were moved once; the longest move, of 1.1 Visits on time, is 61 days."))
@@ -93,8 +93,23 @@ import Testing
         "refused by Improvement Board on 14 May 2019: secret refusal", "waits for an answer",
       ])
     let asked = board.text(under: "decisions")
-    #expect(asked.contains("Head of Assessment asked on 25 June 2019 for 30 September 2019"))
+    #expect(asked.contains("Head of Assessment asks for 30 September 2019 (secret reason)"))
     #expect(!asked.contains("31 December 2019"), "it was refused")
+  }
+
+  @Test func `the objectives of one vacant post are one question`() {
+    let paper = Paper.board(
+      RecordSample.assessment { plan in
+        plan.officers.change(Sample.id("head")) {
+          $0.holders[Sample.day("2019-06-01")] = Officer.Holder(name: nil)
+        }
+      })
+    let asked = paper.text(under: "decisions")
+    #expect(
+      asked.contains(
+        "Head of Assessment, vacant since 1 June 2019: who acts for objectives 1.1 Visits on time; 1.3 "
+          + "Claimed?"))
+    #expect(asked.split(separator: "who acts").count == 2)
   }
 
   // MARK: Ofsted
@@ -103,8 +118,8 @@ import Testing
     let text = ofsted.text(under: "dates")
     #expect(
       text.contains(
-        "Overdue against the dates that hold now: 1 objective and 0 actions. Against the dates "
-          + "first agreed: 1 objective and 0 actions. Due dates were moved once"))
+        "Overdue now: 1 objective and 0 actions; against the dates first agreed: 1 objective and 0 "
+          + "actions. Due dates were moved once"))
     #expect(rows("Every due date that was moved", ofsted)?.count == 1)
     #expect(rows("What is not finished past its date", ofsted)?.count == 1)
     #expect(text.contains("Decision of 14 May 2019 on 1.1: secret: the date stays"))
