@@ -4,7 +4,7 @@ extension CommentaryEntry {
   ///
   /// Named evidence, and an honest "too early", are a difference told.
   var activityFinding: Finding? {
-    guard progress.evidence.isEmpty else { return nil }
+    guard progress?.evidence.isEmpty ?? false else { return nil }
     let told = sentences(.difference).isEmpty ? sentences(.done) : sentences(.difference)
     let all = sentences(.done) + sentences(.difference)
     guard let first = told.first(where: { $0.has(CommentaryLexicon.activities) }),

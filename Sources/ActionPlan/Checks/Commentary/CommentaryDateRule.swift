@@ -34,13 +34,14 @@ extension CommentaryEntry {
     if days.upperBound < self.days.lowerBound, isToCome(before, sentence, date, part) {
       return "as a day to come, but it was over before \(quarter.title) began"
     }
-    if isSlip(days, before, date, part) {
+    guard let written = progress?.on else { return nil }
+    if isSlip(days, before, date, part, written) {
       return "as if it were of \(quarter.title), but it was a year earlier"
     }
-    if part == .done || part == .difference, date.isDay, progress.on < days.lowerBound,
+    if part == .done || part == .difference, date.isDay, written < days.lowerBound,
       hasHappened(before)
     {
-      return "as past, but this was written on \(progress.on.inWords)"
+      return "as past, but this was written on \(written.inWords)"
     }
     return nil
   }
@@ -67,7 +68,7 @@ extension CommentaryEntry {
       if hasDeadline { return true }
       guard near.contains(where: { $0 == "on" || $0 == "in" || $0 == "from" }) else { return false }
       return date.isDay && before.contains(where: CommentaryLexicon.coming.contains)
-    case .done, .difference, .note:
+    case .done, .difference, .note, .remark:
       let isFuture = sentence.words.contains { ["will", "shall"].contains($0.text) }
       return hasDeadline && isFuture
     }
@@ -75,13 +76,14 @@ extension CommentaryEntry {
 
   /// Whether a day is of the weeks before the return, with the year before typed.
   private func isSlip(
-    _ days: ClosedRange<Day>, _ before: [String], _ date: CommentaryDate, _ part: Part
+    _ days: ClosedRange<Day>, _ before: [String], _ date: CommentaryDate, _ part: Part,
+    _ written: Day
   ) -> Bool {
     guard part == .done, date.isDay, before.last == "on" || date.weekday != nil,
       let meant = days.lowerBound.adding(months: 12), hasHappened(before),
       !before.contains(where: CommentaryLexicon.comparing.contains)
     else { return false }
-    return self.days.lowerBound <= meant && meant <= progress.on && meant.month <= 2
+    return self.days.lowerBound <= meant && meant <= written && meant.month <= 2
   }
 
   private func hasHappened(_ before: [String]) -> Bool {

@@ -63,7 +63,7 @@ extension CommentaryFigures {
     let asked = claim.isUp(topic.indicator.polarity)
     let earlier = series.points.dropLast()
     guard let wanted = asked, !earlier.isEmpty else { return nil }
-    if isSupported(wanted, series) { return nil }
+    if isSupported(wanted, series, clause.span) { return nil }
     let direction = series.directionOfTravel(asAt: entry.days.upperBound)
     if direction.state.isChange, let goesUp = direction.goesUp(topic.indicator.polarity) {
       guard goesUp != wanted, let first = direction.points.first else { return nil }
@@ -127,14 +127,25 @@ extension DirectionOfTravel {
 
 extension CommentaryFigures {
   /// Whether any figures bear the claim out: of this quarter against the last, or a year ago.
-  func isSupported(_ up: Bool, _ series: IndicatorSeries) -> Bool {
+  func isSupported(
+    _ up: Bool, _ series: IndicatorSeries, _ span: CommentarySpan = .any
+  ) -> Bool {
+    (span != .year && isSupportedInQuarter(up, series))
+      || (span != .quarter && isSupportedInYear(up, series))
+  }
+
+  private func isSupportedInQuarter(_ up: Bool, _ series: IndicatorSeries) -> Bool {
     let now = series.points.filter { entry.days.lowerBound <= $0.day }
     let start = entry.days.lowerBound.adding(months: -3) ?? entry.days.lowerBound
     let before = series.points.filter { start <= $0.day && $0.day < entry.days.lowerBound }
     for point in now {
       for other in before where goes(up, other, point) { return true }
     }
-    for (first, second) in zip(now, now.dropFirst()) where goes(up, first, second) { return true }
+    guard let first = now.first, let last = now.last else { return false }
+    return goes(up, first, last)
+  }
+
+  private func isSupportedInYear(_ up: Bool, _ series: IndicatorSeries) -> Bool {
     guard let last = series.latest else { return false }
     return series.points.contains {
       $0.day.monthIndex == last.day.monthIndex - 12 && goes(up, $0, last)
@@ -143,17 +154,21 @@ extension CommentaryFigures {
 
   /// Whether the figures say the opposite where no direction is called.
   ///
-  /// With three figures at most, all earlier ones must; with more, the claim must be about last quarter.
+  /// With three figures at most, all earlier ones must; with more, that of last quarter and of a year
+  /// ago, or the one that the claim is about.
   private func isContradicted(
     _ up: Bool, _ series: IndicatorSeries, _ clause: CommentarySentence
   ) -> Bool {
     guard let last = series.latest else { return false }
     let earlier = series.points.dropLast()
     if earlier.count <= 2 { return earlier.allSatisfy { goes(!up, $0, last) } }
-    guard clause.comparesWithLastQuarter,
-      let before = earlier.last(where: { $0.day < entry.days.lowerBound })
-    else { return false }
-    return goes(!up, before, last)
+    let lastYear = earlier.contains {
+      $0.day.monthIndex == last.day.monthIndex - 12 && goes(!up, $0, last)
+    }
+    let before = earlier.last { $0.day < entry.days.lowerBound }
+    let lastQuarter = before.map { goes(!up, $0, last) } ?? false
+    if lastYear, lastQuarter || series.overlaps || clause.span == .year { return true }
+    return lastQuarter && clause.names(["quarter", "last", "previous"])
   }
 
   /// Whether the number clearly went the way from one figure to the other.
@@ -165,11 +180,25 @@ extension CommentaryFigures {
   }
 }
 
+/// The time that a claim is about.
+enum CommentarySpan {
+  case quarter, year
+  /// It does not say.
+  case any
+}
+
 extension CommentarySentence {
-  /// Whether it sets something beside last quarter: "than last quarter", "on the previous quarter".
-  fileprivate var comparesWithLastQuarter: Bool {
-    zip(words, words.dropFirst()).contains { first, second in
-      ["last", "previous"].contains(first.text) && ["quarter", "time"].contains(second.text)
+  /// The time it names: "over the year", "this quarter".
+  fileprivate var span: CommentarySpan {
+    let isYear = names(["year", "years"])
+    return isYear == names(["quarter"]) ? .any : isYear ? .year : .quarter
+  }
+
+  /// Whether it names a time; "a quarter of referrals" is none.
+  fileprivate func names(_ times: Set<String>) -> Bool {
+    words.indices.contains { place in
+      times.contains(words[place].text)
+        && !(place + 1 < words.count && words[place + 1].text == "of")
     }
   }
 }

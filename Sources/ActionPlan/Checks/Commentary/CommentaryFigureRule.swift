@@ -19,8 +19,8 @@ extension CommentaryFigures {
       }
       // Where two indicators of a unit could be meant, a clause without a subject means neither.
       guard let topic = meant.first, !isBare || meant.count == 1,
-        !others(clause, stems).contains(where: { holds(number, $0) }),
-        !meant.contains(where: { holds(number, $0) }), isWithin(clause, topic)
+        !others(clause, stems).contains(where: { holds(number, $0, stems) }),
+        !meant.contains(where: { holds(number, $0, stems) }), isWithin(clause, topic)
       else { return nil }
       return finding(number, topic, sentence)
     }
@@ -33,7 +33,7 @@ extension CommentaryFigures {
     guard let last = series.latest else { return nil }
     return entry.finding(
       .commentaryFigure,
-      "\"\(sentence.quote)\" gives \(number.words), which is no figure of "
+      "\"\(sentence.quote)\" gives \(number.words), which is no \(number.isPoints ? "change" : "figure") of "
         + "\"\(topic.indicator.title)\" (\(topic.id)); at \(last.day.inWords) it was "
         + "\(topic.indicator.words(last.figure))",
       remedy: "correct the number in the text, or record the figure it was taken from")
@@ -56,8 +56,10 @@ extension CommentaryFigures {
     }
   }
 
-  private func holds(_ number: CommentaryNumber, _ topic: CommentaryTopic) -> Bool {
-    CommentaryValues(topic.indicator).holds(number)
+  private func holds(
+    _ number: CommentaryNumber, _ topic: CommentaryTopic, _ stems: Set<String>
+  ) -> Bool {
+    CommentaryValues(topic.indicator, named: stems).holds(number)
   }
 
   /// Whether the times a clause names are among those the indicator has figures for.
@@ -82,8 +84,8 @@ extension CommentaryFigures {
 extension CommentaryTopic {
   /// Whether a number can be a figure of the indicator by what stands beside it.
   func takes(_ number: CommentaryNumber, in clause: CommentarySentence) -> Bool {
-    // A change may be worked out in many ways: of the year, of the quarter, of the target.
-    guard !number.isChange else { return false }
+    // A change may be worked out in many ways, of a percentage only in one: in points.
+    guard !number.isChange || number.isPoints else { return false }
     switch (indicator.unit, number.unit) {
     case (.percent, .percent), (.pounds, .pounds), (.rate, .rate): return true
     case (.days, .days):
@@ -110,7 +112,9 @@ extension CommentaryTopic {
     }
     guard after.first?.text == "of" else { return true }
     return after.dropFirst().prefix(5).contains { word in
-      word.kind == .word && stems.contains(CommentaryStem.of(word.text))
+      word.kind == .word
+        && (stems.contains(CommentaryStem.of(word.text))
+          || CommentaryLexicon.anyone.contains(word.text))
     }
   }
 

@@ -45,7 +45,10 @@ struct CommentaryFigures {
   func topics(of clause: CommentarySentence, _ stems: Set<String>) -> [CommentaryTopic] {
     let matched = own.map { (topic: $0, match: $0.match(stems)) }.filter { $0.match != .none }
     guard let best = matched.map(\.match).max() else { return [] }
-    let found = matched.filter { $0.match == best }.map(\.topic)
+    let likely = matched.filter { $0.match == best }.map(\.topic)
+    let found = likely.filter { topic in
+      !likely.contains { $0.isNamedMore(fully: stems, than: topic) }
+    }
     let most = found.map { $0.overlap(stems) }.max() ?? 0
     let isOthers = all.contains { other in
       !own.contains { $0.id == other.id } && other.match(stems) >= best

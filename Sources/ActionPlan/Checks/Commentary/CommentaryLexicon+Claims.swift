@@ -21,7 +21,7 @@ extension CommentaryLexicon {
 
 extension CommentaryLexicon {
   /// Words that speak of those not on time.
-  static let turned = table("late overdue delayed missed outstanding")
+  static let turned = table("late overdue delayed missed outstanding neet")
 }
 
 extension CommentaryLexicon {

@@ -28,6 +28,9 @@ extension CommentaryLexicon {
 extension CommentaryLexicon {
   /// Words that say a number of days is a mean, and not a limit.
   static let averages = table("average averages averaged mean median take takes took taking")
+  /// Those whom any indicator may count.
+  static let anyone = table(
+    "staff workers practitioners children cases families people young those")
   /// Words that say a number is a mean, or stands for a longer time.
   static let means = table("average averages averaged mean year annual overall quarter quarterly")
   /// Words that make a number something that is not, or not yet.

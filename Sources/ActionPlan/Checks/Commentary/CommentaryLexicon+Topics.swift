@@ -10,6 +10,8 @@ extension CommentaryLexicon {
       + "better good or subject plan")
   /// Words of a title that say what is asked of what is counted.
   static let predicates = table("time finish late overdue good better judg day")
+  /// Words that name what is counted by themselves.
+  static let telling = table("vacant agency caseload supervis")
   /// Those of them that say when.
   static let timing = table("time finish day")
   /// Words that mean the same here.

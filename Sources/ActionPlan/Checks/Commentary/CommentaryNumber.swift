@@ -8,6 +8,8 @@ struct CommentaryNumber {
   var isLoose: Bool
   /// Whether it is a change, not a level: "by 5 points", "12 fewer".
   var isChange: Bool
+  /// Whether it is a change of a percentage in points.
+  var isPoints: Bool
   /// Whether the words beside it call it the target.
   var isTarget: Bool
   /// Whether its clause speaks of a mean or of a longer time.
@@ -25,6 +27,7 @@ struct CommentaryNumber {
   /// The number as it was typed, with its sign.
   var words: String {
     switch unit {
+    case .percent where isPoints: "\(value) points"
     case .percent: "\(value)%"
     case .pounds: "£\(value.grouped)"
     case .rate: "\(value.grouped) per 10,000"
@@ -50,7 +53,7 @@ extension CommentarySentence {
     else { return nil }
     return CommentaryNumber(
       value: value, unit: unit, isLoose: isLoose(place, unit), isChange: isChange(place, unit),
-      isTarget: isTarget(place), saysMean: has(CommentaryLexicon.means),
+      isPoints: isPoints(place), isTarget: isTarget(place), saysMean: has(CommentaryLexicon.means),
       place: place)
   }
 
@@ -140,6 +143,12 @@ extension CommentarySentence {
       return .days
     }
     return .plain
+  }
+
+  private func isPoints(_ place: Int) -> Bool {
+    let after = [text(place + 1), text(place + 2)]
+    return CommentaryLexicon.points.contains(after[0])
+      || ["percentage", "%"].contains(after[0]) && CommentaryLexicon.points.contains(after[1])
   }
 
   /// "a target of 90%", "the 90% target".

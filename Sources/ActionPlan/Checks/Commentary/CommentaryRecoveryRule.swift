@@ -3,9 +3,10 @@ extension CommentaryFigures {
   /// What an explanation leaves out; `nil` where none is owed, or all is said.
   func recoveryFinding(_ ratings: Keyed<ItemID, Rating>) -> Finding? {
     let missing = Lack.allCases.filter { !isGiven($0) }
-    guard !missing.isEmpty, let reason = reason(ratings) else { return nil }
+    guard !missing.isEmpty, let progress = entry.progress, let reason = reason(progress, ratings)
+    else { return nil }
     // Another check asks for what would bring it back on track.
-    let isAsked = ratings[entry.progress.rating]?.needsRecovery ?? false
+    let isAsked = ratings[progress.rating]?.needsRecovery ?? false
     guard missing != [.action] || !isAsked else { return nil }
     let words = missing.map(\.rawValue)
     let list =
@@ -38,13 +39,14 @@ extension CommentaryFigures {
   }
 
   /// Why an explanation is owed; `nil` when none is.
-  private func reason(_ ratings: Keyed<ItemID, Rating>) -> String? {
+  private func reason(_ progress: Progress, _ ratings: Keyed<ItemID, Rating>) -> String? {
     let worst = ratings.values.map(\.rank).max()
-    let claimed = [entry.progress.rating, entry.progress.verified?.rating].compactMap { id in
-      id.flatMap { ratings[$0] }
+    func red(_ id: ItemID?) -> Rating? {
+      id.flatMap { ratings[$0] }.flatMap { $0.needsRecovery && $0.rank == worst ? $0 : nil }
     }
-    if let red = claimed.first(where: { $0.needsRecovery && $0.rank == worst }) {
-      return "it is rated \(red.word)"
+    if let red = red(progress.rating) { return "it is rated \(red.word)" }
+    if let verified = progress.verified, let red = red(verified.rating) {
+      return "\(verified.by) rated it \(red.word)"
     }
     let declining = own.first { topic in
       let series = series(topic)
@@ -95,9 +97,9 @@ extension CommentarySentence {
   /// Whether it names a day by which something will be: "by April 2026".
   fileprivate var namesDeadline: Bool {
     dates.contains { date in
-      words[..<date.words.lowerBound].suffix(3).contains {
-        ["by", "until", "from"].contains($0.text)
-      }
+      let before = words[..<date.words.lowerBound]
+      return before.suffix(3).contains { $0.text == "by" || $0.text == "until" }
+        || before.last?.text == "from"
     }
   }
 }

@@ -8,6 +8,8 @@ struct CommentaryTopic {
   let stems: Set<String>
   /// Those that name what is counted.
   private let subjects: Set<String>
+  /// The first of them in the title.
+  private let head: String?
   /// Those that say what is asked of it: "on time", "good".
   private let predicates: Set<String>
 
@@ -15,11 +17,13 @@ struct CommentaryTopic {
     self.id = id
     self.indicator = indicator
     let words = CommentarySentence.sentences(of: indicator.title).flatMap(\.words)
-    stems = Set(
-      words.filter { $0.kind == .word }.map { CommentaryStem.of($0.text) }
-        .filter { !CommentaryLexicon.empty.contains($0) })
+    let inOrder = words.filter { $0.kind == .word }.map { CommentaryStem.of($0.text) }
+      .filter { !CommentaryLexicon.empty.contains($0) }
+    stems = Set(inOrder)
     predicates = stems.intersection(CommentaryLexicon.predicates)
-    subjects = stems.subtracting(predicates).subtracting(CommentaryLexicon.general)
+    let subjects = stems.subtracting(predicates).subtracting(CommentaryLexicon.general)
+    self.subjects = subjects
+    head = inOrder.first(where: subjects.contains)
   }
 
   /// How surely a clause is about an indicator.
@@ -37,7 +41,9 @@ struct CommentaryTopic {
     let named = subjects.isEmpty ? stems.intersection(found) : subjects.intersection(found)
     guard !named.isEmpty else { return .none }
     if subjects.isEmpty, named.count < stems.count { return .none }
-    let enough = stems.intersection(found).count >= min(2, stems.count) || subjects.count == 1
+    let enough =
+      stems.intersection(found).count >= min(2, stems.count) || subjects.count == 1
+      || head.map { found.contains($0) && CommentaryLexicon.telling.contains($0) } ?? false
     guard enough else { return .none }
     return isAsked(found) ? .whole : .subject
   }
@@ -53,6 +59,11 @@ struct CommentaryTopic {
   func shares(_ found: Set<String>, with other: CommentaryTopic) -> Bool {
     let (mine, others) = (subjects.intersection(found), other.subjects.intersection(found))
     return mine.isEmpty || others.isEmpty || !mine.isDisjoint(with: others)
+  }
+
+  /// Whether a clause names all that it names of another indicator, and more, of this one.
+  func isNamedMore(fully found: Set<String>, than other: CommentaryTopic) -> Bool {
+    other.stems.intersection(found).isStrictSubset(of: stems.intersection(found))
   }
 
   /// How many of its words stand in a clause.

@@ -2,12 +2,30 @@
 struct CommentaryValues {
   private let indicator: Indicator
 
-  init(_ indicator: Indicator) { self.indicator = indicator }
+  /// The stems of the clause: a team is meant only where it is named.
+  private let stems: Set<String>
+
+  init(_ indicator: Indicator, named stems: Set<String>) {
+    self.indicator = indicator
+    self.stems = stems
+  }
 
   /// Whether a number is one of the indicator's figures, targets, bounds, parts or sums.
   func holds(_ number: CommentaryNumber) -> Bool {
+    if number.isPoints { return holdsChange(number) }
     if number.isTarget, !targets.isEmpty { return targets.contains { number.isLike($0) } }
     return anyHolds(number)
+  }
+
+  /// Whether the number is the difference of two figures, or of a figure and a target.
+  private func holdsChange(_ number: CommentaryNumber) -> Bool {
+    let set = (targets + [indicator.baseline?.figure.value].compactMap { $0 }).map(\.double)
+    return series.contains { actuals in
+      let figures = actuals.values.suffix(Self.longest).compactMap(\.figure.value?.double)
+      return figures.contains { figure in
+        (figures + set).contains { number.isNear(abs(figure - $0)) }
+      }
+    } || !series.contains { $0.values.contains { $0.figure.value != nil } }
   }
 
   private func anyHolds(_ number: CommentaryNumber) -> Bool {
@@ -17,10 +35,17 @@ struct CommentaryValues {
       || named.contains { number.isLike($0) }
   }
 
-  /// The figures of the whole, of each team and of each comparator.
+  /// The figures of the whole, and of each team and comparator that is named; of all teams where
+  /// there are no others.
   private var series: [Keyed<Day, Actual>] {
-    [indicator.actuals] + indicator.segments.values.map(\.actuals)
-      + indicator.comparators.values.map(\.actuals)
+    let isOnly = indicator.actuals.isEmpty
+    return [indicator.actuals]
+      + indicator.segments.values.filter { isOnly || isNamed($0.title) }.map(\.actuals)
+      + indicator.comparators.values.filter { isNamed($0.title) }.map(\.actuals)
+  }
+
+  private func isNamed(_ title: String) -> Bool {
+    CommentarySentence.sentences(of: title).contains { !$0.stems.isDisjoint(with: stems) }
   }
 
   private func holds(_ number: CommentaryNumber, _ actuals: Keyed<Day, Actual>) -> Bool {

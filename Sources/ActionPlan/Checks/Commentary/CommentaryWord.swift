@@ -29,7 +29,7 @@ struct CommentaryWord: Hashable {
 /// Cuts a narrative into sentences of words, once from start to end.
 struct CommentaryScanner {
   /// The most characters of one narrative that are read: a page has 3,000.
-  static let longest = 50_000
+  static let longest = 20_000
   /// The most characters of a word that are kept: no English one is longer.
   private static let longestWord = 40
 

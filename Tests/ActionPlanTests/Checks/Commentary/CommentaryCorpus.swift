@@ -17,8 +17,25 @@ struct CommentaryCase: CustomStringConvertible {
     "line \(line): \(setting): " + parts.map { "\($0.name): \($0.text)" }.joined(separator: " // ")
   }
 
-  /// The plan that the narrative stands in: one objective with the indicators of its setting.
-  var plan: Plan {
+  /// The objective of the Exampleshire plan that the narrative is about; `nil` for a setting.
+  private var stored: ItemID? {
+    setting.hasPrefix("exampleshire ") ? Sample.id(String(setting.dropFirst(13))) : nil
+  }
+
+  private var quarter: Quarter { Sample.quarter(stored == nil ? "2025-26 Q3" : "2025-26 Q4") }
+
+  /// The plan that the narrative stands in.
+  private var plan: Plan {
+    get throws {
+      guard let stored else { return small }
+      var plan = try PaperSample.stored("exampleshire")
+      plan.progress[quarter] = entry(isLast: false, on: "2026-04-14", of: stored)
+      return plan
+    }
+  }
+
+  /// A plan of one objective with the indicators of the setting.
+  private var small: Plan {
     var plan = Plan(title: "Corpus", authority: "Exampleshire")
     plan.ratings = Plan.usualRatings
     var objective = Objective(title: "Children are helped in time")
@@ -27,14 +44,16 @@ struct CommentaryCase: CustomStringConvertible {
       objective.indicators.append(Sample.id(id))
     }
     plan.objectives[Sample.id("1.1")] = objective
-    plan.progress[Sample.quarter("2025-26 Q3")] = entry(isLast: false, on: "2026-01-13")
+    plan.progress[quarter] = entry(isLast: false, on: "2026-01-13")
     if parts.contains(where: { $0.name.hasPrefix("last.") }) {
       plan.progress[Sample.quarter("2025-26 Q2")] = entry(isLast: true, on: "2025-10-13")
     }
     return plan
   }
 
-  private func entry(isLast: Bool, on day: String) -> Keyed<ItemID, ActionPlan.Progress> {
+  private func entry(
+    isLast: Bool, on day: String, of objective: ItemID = Sample.id("1.1")
+  ) -> Keyed<ItemID, ActionPlan.Progress> {
     var progress = ActionPlan.Progress(
       rating: Sample.id(rating), by: "Head of Service", on: Sample.day(day))
     progress.recovery =
@@ -53,22 +72,26 @@ struct CommentaryCase: CustomStringConvertible {
       }
     }
     var entries = Keyed<ItemID, ActionPlan.Progress>()
-    entries[Sample.id("1.1")] = progress
+    entries[objective] = progress
     return entries
   }
 
   /// The kinds of warnings that `check` gives.
   var found: [Finding] {
-    plan.check(asAt: Sample.day("2026-01-20")).filter {
-      $0.code.rawValue.hasPrefix("commentary-")
-        && $0.place == "progress of 1.1 for 2025-26 Q3"
+    get throws {
+      let place = "progress of \(stored ?? Sample.id("1.1")) for \(quarter.title)"
+      return try plan.check(asAt: Sample.day("2026-04-20")).filter {
+        $0.code.rawValue.hasPrefix("commentary-") && $0.place == place
+      }
     }
   }
 }
 
-/// The two halves of the corpus.
+/// The parts of the corpus.
 enum CommentaryCorpus: String, CaseIterable {
   case working
+  /// Beside the monthly figures of a whole plan.
+  case exampleshire
   /// Written before the rules were tuned, and not tuned on.
   case heldOut = "held-out"
 

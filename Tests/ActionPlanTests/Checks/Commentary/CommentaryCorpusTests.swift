@@ -25,7 +25,7 @@ import Testing
     var scores: [String: Score] = [:]
     var misses = ""
     for narrative in try half.cases {
-      let findings = narrative.found
+      let findings = try narrative.found
       let found = Set(findings.map { String($0.code.rawValue.dropFirst("commentary-".count)) })
       for kind in CommentaryCase.kinds {
         let (isFound, isExpected) = (found.contains(kind), narrative.expected.contains(kind))
@@ -43,10 +43,10 @@ import Testing
       print("  \(kind): \(score.words)")
       #expect(score.precision >= 0.9, "\(half.rawValue), \(kind): \(score.words)\n\(misses)")
       #expect(
-        score.recall >= (half == .working ? 0.9 : 0.6),
+        score.recall >= (half == .working ? 0.9 : half == .exampleshire ? 0.8 : 0.6),
         "\(half.rawValue), \(kind): \(score.words)")
     }
     // What fails in the held-out half is not looked at while the rules are worked on.
-    if half == .working { print(misses) }
+    if half != .heldOut { print(misses) }
   }
 }
