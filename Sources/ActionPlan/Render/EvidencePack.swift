@@ -42,7 +42,7 @@ public struct EvidencePack: Sendable {
       (path: "index.html", about: "This paper"),
       (path: "index.docx", about: "This paper as a Word file"),
       (path: "manifest.json", about: "Every file with its size and checksum, for programs"),
-      (path: "SHA256SUMS", about: "The checksum of every file, for `sha256sum -c`"),
+      (path: "SHA256SUMS", about: "The checksum of every file, for “sha256sum -c”"),
     ]
     let index = PackIndex(
       assessment, version: version, contents: own + inner.map { (path: $0.path, about: $0.about) })

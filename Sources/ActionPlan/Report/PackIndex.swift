@@ -38,8 +38,8 @@ struct PackIndex {
           + "it follows each finding to its objectives, actions, evidence, figures, ratings and "
           + "published updates. Where there is no evidence, it says so."),
       .paragraph(
-        "It holds no internal risk. SHA256SUMS has the checksum of every file: `sha256sum -c "
-          + "SHA256SUMS`, run in this folder, shows whether one was changed."),
+        "It holds no internal risk. SHA256SUMS has the checksum of every file: “sha256sum -c "
+          + "SHA256SUMS”, run in this folder, shows whether one was changed."),
       .table(
         Document.Table(
           "Files of the pack", ["File", "What it is"],
