@@ -41,6 +41,7 @@ extension CommentaryFigures {
       && !has(CommentaryLexicon.foreign, in: clause, besides: topics)
       && !has(CommentaryLexicon.comparators, in: clause, besides: topics)
       && !has(CommentaryLexicon.narrowing, in: clause, besides: topics)
+      && !clause.namesPart(besides: topics)
   }
 
   /// Whether the clause speaks of what is late where the indicator counts what is on time.
@@ -63,7 +64,9 @@ extension CommentaryFigures {
     let asked = claim.isUp(topic.indicator.polarity)
     let earlier = series.points.dropLast()
     guard let wanted = asked, !earlier.isEmpty else { return nil }
-    if isSupported(wanted, series, clause.span) { return nil }
+    if isSupported(wanted, series, clause.span) || isSupportedSince(wanted, series, clause) {
+      return nil
+    }
     let direction = series.directionOfTravel(asAt: entry.days.upperBound)
     if direction.state.isChange, let goesUp = direction.goesUp(topic.indicator.polarity) {
       guard goesUp != wanted, let first = direction.points.first else { return nil }
@@ -132,6 +135,27 @@ extension CommentaryFigures {
   ) -> Bool {
     (span != .year && isSupportedInQuarter(up, series))
       || (span != .quarter && isSupportedInYear(up, series))
+  }
+
+  /// Whether figures bear out a claim about a longer time: "since the inspection", "since March 2024".
+  ///
+  /// A time for which there is no figure is left alone.
+  private func isSupportedSince(
+    _ up: Bool, _ series: IndicatorSeries, _ clause: CommentarySentence
+  ) -> Bool {
+    guard clause.has(CommentaryLexicon.longAgo), clause.span != .quarter,
+      let first = series.points.first, let last = series.latest
+    else { return false }
+    let months = clause.dates.compactMap(\.days).map(\.lowerBound.monthIndex)
+    if months.contains(where: { $0 < first.day.monthIndex }) { return true }
+    let named = series.points.filter { months.contains($0.day.monthIndex) }
+    if let baseline = series.baseline?.figure,
+      let interval = Interval(baseline, unit: series.indicator.unit)
+    {
+      let start = IndicatorSeries.Point(day: first.day, figure: baseline, interval: interval)
+      if goes(up, start, last) { return true }
+    }
+    return ([first] + named).contains { goes(up, $0, last) }
   }
 
   private func isSupportedInQuarter(_ up: Bool, _ series: IndicatorSeries) -> Bool {

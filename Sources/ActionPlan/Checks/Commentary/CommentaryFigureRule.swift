@@ -45,6 +45,7 @@ extension CommentaryFigures {
     !has(CommentaryLexicon.foreign, in: clause, besides: topics)
       && !has(CommentaryLexicon.comparators, in: clause, besides: topics)
       && !has(CommentaryLexicon.narrowing, in: clause, besides: topics)
+      && !clause.namesPart(besides: topics)
       && !has(CommentaryLexicon.otherSpans, in: clause, besides: topics)
       && !has(CommentaryLexicon.supposed, in: clause, besides: topics)
   }
@@ -101,6 +102,7 @@ extension CommentaryTopic {
   ) -> Bool {
     guard match(stems) == .whole else { return false }
     if number.unit != .plain, number.unit != .days { return isMeasured(number, clause) }
+    guard endsPlainly(number, clause) else { return false }
     return number.value.decimals == 0 && indicator.unit != .count
       ? isStated(number, clause) : isStated(number, clause) || isCounted(number, clause)
   }
@@ -116,6 +118,16 @@ extension CommentaryTopic {
         && (stems.contains(CommentaryStem.of(word.text))
           || CommentaryLexicon.anyone.contains(word.text))
     }
+  }
+
+  /// Whether nothing after the number narrows it: no other subject up to the next number.
+  private func endsPlainly(_ number: CommentaryNumber, _ clause: CommentarySentence) -> Bool {
+    clause.words[(number.place + 1)...].prefix { $0.value == nil && $0.text != "," }
+      .allSatisfy { word in
+        word.kind != .word || CommentaryLexicon.saysLittle(word.text)
+          || CommentaryLexicon.empty.contains(word.text) || isNoun(word.text)
+          || stems.contains(CommentaryStem.of(word.text))
+      }
   }
 
   /// Whether the number stands right before the words of the title: "509 children in care".

@@ -67,3 +67,22 @@ struct CommentaryFigures {
     }
   }
 }
+
+extension CommentarySentence {
+  /// Whether it speaks of a place or a group by a name that no table has: "in Fenland".
+  func namesPart(besides topics: [CommentaryTopic]) -> Bool {
+    words.indices.contains { place in
+      guard words[place].kind == .word, CommentaryLexicon.places.contains(words[place].text),
+        let next = words[(place + 1)...].first(where: {
+          !CommentaryLexicon.articles.contains($0.text)
+        }), next.kind == .word
+      else { return false }
+      return !CommentaryLexicon.saysLittle(next.text)
+        && !CommentaryLexicon.empty.contains(next.text)
+        && !CommentaryLexicon.everywhere.contains(next.text)
+        && !CommentaryLexicon.seasons.contains(next.text)
+        && !CommentaryLexicon.timing.contains(CommentaryStem.of(next.text))
+        && !topics.contains { $0.stems.contains(CommentaryStem.of(next.text)) }
+    }
+  }
+}

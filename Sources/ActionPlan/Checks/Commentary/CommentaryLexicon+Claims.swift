@@ -15,11 +15,14 @@ extension CommentaryLexicon {
       + "improved improving improvement better worse worsened declined declining increased increasing "
       + "decreased reduced reducing slightly little sharply steadily significantly considerably some "
       + "marked good strong progress made seen there overall our currently end all first time second "
-      + "third running row take takes took taking there what what's it's we're per cent percent point points percentage previous beyond before"
+      + "third running row average averaged mean take takes took taking there what what's it's we're per cent percent point points percentage previous beyond before"
   )
 }
 
 extension CommentaryLexicon {
+  /// Words that set a claim beside a time long ago.
+  static let longAgo = table(
+    "since baseline start beginning began inspection inspected launch ago compared originally")
   /// Words that speak of those not on time.
   static let turned = table("late overdue delayed missed outstanding neet")
 }

@@ -31,4 +31,13 @@ extension CommentaryLexicon {
     ("eet", ["education", "employment", "train"]), ("iha", ["health", "assessment"]),
     ("rha", ["health", "assessment"]), ("asw", ["agency", "social", "worker"]),
   ]
+  /// Words before a place or a group.
+  static let places = table("in at for across among amongst throughout")
+  /// Words between them and its name.
+  static let articles = table("the a an our all most both some many every")
+  /// What stands there and means the whole, or no place at all.
+  static let everywhere = table(
+    "service services county council authority borough city whole total general part line time times "
+      + "turn addition particular which term terms child children families staff workers social cases "
+      + "practice fact order number numbers level levels use our way past recent coming future")
 }

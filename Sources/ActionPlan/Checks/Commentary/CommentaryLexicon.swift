@@ -10,18 +10,19 @@ enum CommentaryLexicon {
   // MARK: Claims
 
   /// Better, whatever is counted.
-  static let better = table("improved improving improvement improvements improves improve better")
+  static let better = table(
+    "recovered improved improving improvement improvements improves improve better")
   /// Worse, whatever is counted.
   static let worse = table(
     "worse worsened worsening worsens deteriorated deteriorating deterioration deteriorates slipped "
       + "slipping dipped regressed")
   /// A number that went up.
   static let up = table(
-    "rose risen rising rises rise increased increasing increases increase higher grew grown growing "
+    "widened doubled surged jumped soared upward upwards rose risen rising rises rise increased increasing increases increase higher grew grown growing "
       + "climbed climbing up")
   /// A number that went down.
   static let down = table(
-    "fell fallen falling falls fall reduced reducing reduces reduction reductions decreased "
+    "narrowed halved shrunk downward downwards fell fallen falling falls fall reduced reducing reduces reduction reductions decreased "
       + "decreasing decreases decrease lower lowered dropped dropping drops drop declined declining "
       + "decline declines fewer down")
   /// Bare verbs that claim something only after "continues to", "has begun to" and their like.
