@@ -31,7 +31,7 @@ import Testing
       let n = Int.random(in: 1...3, using: &random)
       let objective = ["1.1", "1.2"][Int.random(in: 0...1, using: &random)]
       let quarter = "2019-20-Q\(Int.random(in: 1...2, using: &random))"
-      let line = [
+      let lines = [
         "log \(objective) --quarter \(quarter) --rating \(n > 1 ? "amber" : "green") --done D\(n) "
           + "--difference X\(n) --next N\(n) --evidence data:Return --yes",
         "record caseload \(20 + n) --as-at 2019-0\(3 + n)-30 --source Return --why Late",
@@ -45,7 +45,21 @@ import Testing
         "amend indicator caseload --title I\(n)",
         "close 1.1a --on 2019-06-1\(n)",
         "add target caseload --at-most 1\(n) --from 2019-0\(3 + n)-01 --agreed-by Board --why W",
-      ][Int.random(in: 0..<12, using: &random)]
+        "restore 1\(n - 1)",
+        "reopen \(objective) --why W\(n)",
+        "ask-extension \(objective) --to 2021-0\(n)-28 --asked-by Head\(n) --why W\(n)",
+        "add holder director --from 2019-0\(n)-01 --name P\(n)\(copy)",
+        "add meeting 2019-07-0\(n)",
+        "add decision 2019-07-0\(n) --text \(copy)\(n) --item \(objective) --agreed-by Board",
+        "add comparator visits c\(n) --title \(copy) --kind region",
+        "add risk r\(n) --title \(copy) --objective \(objective)",
+        "add objective 1.\(n + 3) --title \(copy) --recommendation 1 --lead director "
+          + "--due 2020-03-31",
+        "amend action 1.1a --title A\(n)",
+        "record caseload \(20 + n) --as-at 2019-06-30 --source Return --segment leaving-care=\(n)",
+        "add recommendation r\(n) --title \(copy) --origin inspection --text T\(n)",
+      ]
+      let line = lines[Int.random(in: lines.indices, using: &random)]
       bench.environment["SOURCE_DATE_EPOCH"] = "\(1_562_145_164 + n * 86_400)"
       bench.run(line + " --plan \(copy)" + (line.contains("--by") ? "" : " --by \(copy)"))
     }

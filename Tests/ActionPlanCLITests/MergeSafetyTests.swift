@@ -245,4 +245,24 @@ import Testing
     #expect(log.output.contains("Load"), "\(log)")
     #expect(!log.output.contains("Visits in time\" to"), "\(log)")
   }
+
+  @Test func `a version of a copy is found by its number there`() throws {
+    here("amend objective 1.1 --title Ours")
+    onLaptop("amend objective 1.1 --title Theirs")
+    here("merge laptop --theirs --yes")
+    let plans = try PlanFolder("plan", files: bench.memory.files).plans(numbered: 11)
+    #expect(plans.compactMap { $0.objectives.values.first?.title } == ["Ours", "Theirs"])
+  }
+
+  @Test func `what a copy published is corrected as that copy printed it`() {
+    here("record caseload 21 --as-at 2019-04-30 --source Return")
+    bench.copyFolder(to: "laptop")
+    here("amend objective 1.1 --title Ours")
+    onLaptop("record caseload 22 --as-at 2019-05-31 --source Return")
+    onLaptop("seal 2019-20-Q1 --edition changes --format html --yes")
+    here("merge laptop --yes")
+    let result = bench.run("restate 2019-20-Q1 caseload 23 --as-at 2019-05-31 --why Counted --yes")
+    #expect(result.code == .success, "\(result)")
+    here("verify")
+  }
 }

@@ -10,7 +10,7 @@ extension PlanFolder {
     }
     var forms: [Plan] = []
     for (quarter, seal) in sealed.sorted(by: { $0.value.version < $1.value.version }) {
-      let then = try (copySealed(quarter, seal)?.folder ?? self).plan(at: seal.version)
+      let then = try sealedPlan(quarter, seal)
       let day = seal.asAt ?? quarter.lastDay(firstMonth: then.firstMonth)
       forms.append(then.published(asAt: day, earlier: forms).plan)
     }

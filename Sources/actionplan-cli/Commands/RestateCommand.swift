@@ -118,7 +118,8 @@ enum RestateCommand {
     _ context: ChangeContext, _ plan: Plan, _ quarter: Quarter
   ) throws(CommandError) -> Plan {
     do throws(PlanFileError) {
-      return try context.folder.plan(at: plan.seals[quarter]?.version ?? 1)
+      guard let seal = plan.seals[quarter] else { return plan }
+      return try context.folder.sealedPlan(quarter, seal)
     } catch {
       throw CommandError(error)
     }

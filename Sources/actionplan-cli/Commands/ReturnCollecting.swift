@@ -96,16 +96,15 @@ struct ReturnCollecting {
   ) throws(CommandError) -> (ReturnForm, Plan) {
     let now = try context.plan()
     let sent = now.returns[workbook.quarter]?[workbook.officer]?.version
-    let latest: [Int]
-    do throws(PlanFileError) { latest = try context.folder.versionNumbers() } catch {
-      throw CommandError(error)
-    }
-    for version in [workbook.version, sent].compactMap({ $0 }) where latest.contains(version) {
-      let then: Plan
-      do throws(PlanFileError) { then = try context.folder.plan(at: version) } catch {
+    for version in [workbook.version, sent].compactMap({ $0 }) {
+      // It may have been sent out from a copy that was merged since.
+      let plans: [Plan]
+      do throws(PlanFileError) { plans = try context.folder.plans(numbered: version) } catch {
         throw CommandError(error)
       }
-      if let form = workbook.form(in: then, version: version) { return (form, then) }
+      for then in plans {
+        if let form = workbook.form(in: then, version: version) { return (form, then) }
+      }
     }
     guard (workbook.title, workbook.authority) == (now.title, now.authority) else {
       throw problem(

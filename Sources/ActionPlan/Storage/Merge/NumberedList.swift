@@ -23,19 +23,29 @@ struct NumberedList {
   func places(of later: NumberedList) -> [Int?] {
     var found = [Int?](repeating: nil, count: later.entries.count)
     var free = Set(entries.indices)
-    func pair(_ fits: (Entry, Entry) -> Bool) {
-      for place in later.entries.indices where found[place] == nil {
-        let match = free.sorted().first { fits(entries[$0], later.entries[place]) }
-        guard let match else { continue }
+    let numbers = Dictionary(
+      entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    func pair(_ candidate: (Entry) -> Int?) {
+      for (place, entry) in later.entries.enumerated() where found[place] == nil {
+        guard let match = candidate(entry), free.remove(match) != nil else { continue }
         found[place] = match
-        free.remove(match)
       }
     }
-    pair { $0.number == $1.number && $0.value.isSame(as: $1.value) }
-    pair { $0.value.isSame(as: $1.value) }
-    pair { $0.number == $1.number && Self.areAlike($0.value, $1.value) }
-    pair { Self.areAlike($0.value, $1.value) }
-    pair { $0.number == $1.number }
+    func sameNumber(_ entry: Entry, _ fits: (Entry) -> Bool) -> Int? {
+      numbers[entry.number].flatMap { fits(entries[$0]) ? $0 : nil }
+    }
+    pair { entry in sameNumber(entry) { $0.value.isSame(as: entry.value) } }
+    var same = Dictionary(
+      grouping: free.sorted(by: >), by: { entries[$0].value.canonical })
+    pair { same[$0.value.canonical]?.popLast() }
+    pair { entry in sameNumber(entry) { Self.areAlike($0.value, entry.value) } }
+    // Each is compared with each, so not where somebody wrote thousands anew.
+    if free.count * later.entries.count < 1_000_000 {
+      pair { entry in
+        free.sorted().first { Self.areAlike(entries[$0].value, entry.value) }
+      }
+    }
+    pair { entry in sameNumber(entry) { _ in true } }
     return found
   }
 
@@ -101,15 +111,15 @@ private struct Tokens {
       oursOrder.append(token)
     }
     // The same new entry on both sides is one: it came here with an earlier merge.
-    var open = Set(count..<next)
+    var twins = Dictionary(
+      grouping: (count..<next).reversed(), by: { values[$0]?.canonical ?? [] })
     for (entry, place) in zip(theirs.entries, base.places(of: theirs)) {
-      let twin = open.sorted().first { values[$0].isSame(as: entry.value) }
+      let twin = place == nil ? twins[entry.value.canonical]?.popLast() : nil
       let token = place ?? twin ?? next
       if place == nil, twin == nil {
         next += 1
         values[token] = entry.value
       }
-      if place == nil, let twin { open.remove(twin) }
       self.theirs[token] = entry.value
       theirsOrder.append(token)
     }
@@ -117,8 +127,9 @@ private struct Tokens {
 
   /// The names in order, with those that a choice brought back behind what was before them.
   func kept(_ order: [Int]) -> [Int] {
+    let known = Set(order)
     var order = order
-    for token in 0..<count where values[token] != nil && !order.contains(token) {
+    for token in 0..<count where values[token] != nil && !known.contains(token) {
       let place = order.lastIndex { $0 < token && $0 < count }.map { $0 + 1 } ?? 0
       order.insert(token, at: place)
     }

@@ -26,6 +26,15 @@ extension PlanFolder {
     }
   }
 
+  private func hasMergedCopies() throws(PlanFileError) -> Bool {
+    do throws(FileError) {
+      return try !files.list(mergedFolder).isEmpty
+    } catch {
+      guard error.reason == .missing else { throw error.planFileError }
+      return false
+    }
+  }
+
   /// Keeps version files of a copy.
   ///
   /// No version names them yet, so a kill does no harm.
@@ -49,6 +58,26 @@ extension PlanFolder {
     } catch {
       throw error.planFileError
     }
+  }
+
+  /// The plan that the papers of a quarter were made from, in whichever copy.
+  public func sealedPlan(_ quarter: Quarter, _ seal: Seal) throws(PlanFileError) -> Plan {
+    try (copySealed(quarter, seal)?.folder ?? self).plan(at: seal.version)
+  }
+
+  /// Every plan that has been version N, here or in a copy that was merged; ours first.
+  public func plans(numbered number: Int) throws(PlanFileError) -> [Plan] {
+    var found: [Plan] = []
+    if try versionNumbers().contains(number) { found.append(try plan(at: number)) }
+    guard try hasMergedCopies() else { return found }
+    let graph = try VersionGraph(self)
+    let own = Set(graph.chain)
+    for (hash, version) in graph.versions.sorted(by: { $0.key < $1.key })
+    where version.number == number && !own.contains(hash) {
+      found.append(
+        try Self.content(of: graph.state(at: hash), version: number, file: mergedPath(hash)).plan)
+    }
+    return found
   }
 
   /// The copy of the plan in which a quarter was sealed; `nil` when that was here.

@@ -17,15 +17,17 @@ struct SequenceMerge<Token: Hashable> {
 
   /// The same, in the order of before where both sides moved things.
   func mergedAlways() -> [Token] {
-    merged() ?? joined(anchors(keptOurs).sorted(by: isBefore))
-  }
-
-  private func isBefore(_ left: Token, _ right: Token) -> Bool {
-    switch (base.firstIndex(of: left), base.firstIndex(of: right)) {
-    case (let left?, let right?): left < right
-    case (nil, nil): precedes(left, right)
-    case (let left, _): left != nil
-    }
+    if let merged = merged() { return merged }
+    let places = Dictionary(
+      base.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return joined(
+      anchors(keptOurs).sorted { left, right in
+        switch (places[left], places[right]) {
+        case (let left?, let right?): left < right
+        case (nil, nil): precedes(left, right)
+        case (let left, _): left != nil
+        }
+      })
   }
 
   /// What stays of a side: all that is new, and of what was there that which the other kept too.
