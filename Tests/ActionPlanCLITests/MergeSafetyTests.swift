@@ -261,7 +261,7 @@ import Testing
     onLaptop("record caseload 22 --as-at 2019-05-31 --source Return")
     onLaptop("seal 2019-20-Q1 --edition changes --format html --yes")
     here("merge laptop --yes")
-    let result = bench.run("restate 2019-20-Q1 caseload 23 --as-at 2019-05-31 --why Counted --yes")
+    let result = bench.run("restate 2019-20-Q1 caseload 23 --as-at 2019-05-31 --why Counted")
     #expect(result.code == .success, "\(result)")
     here("verify")
   }
