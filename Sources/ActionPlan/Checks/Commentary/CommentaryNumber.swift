@@ -14,6 +14,8 @@ struct CommentaryNumber {
   var isTarget: Bool
   /// Whether its clause speaks of a mean or of a longer time.
   var saysMean: Bool
+  /// The month that is said right after it, "88% in September"; `nil` without one.
+  var month: CommentaryDate?
   /// Where it stands among the words of its clause.
   var place: Int
 
@@ -41,20 +43,28 @@ extension CommentarySentence {
   /// The numbers that may be figures: not those of dates, times, ages, references, ranges and names.
   var figures: [CommentaryNumber] {
     var taken: Set<Int> = []
+    let dates = dates
     for date in dates { taken.formUnion(date.words) }
     return words.indices.compactMap { place in
-      taken.contains(place) ? nil : figure(at: place)
+      taken.contains(place) ? nil : figure(at: place, dates)
     }
   }
 
-  private func figure(at place: Int) -> CommentaryNumber? {
+  private func figure(at place: Int, _ dates: [CommentaryDate]) -> CommentaryNumber? {
     guard let value = words[place].value, words[place].suffix.isEmpty, !isReference(place),
       !isYear(place), !isJoined(place), let unit = unit(at: place)
     else { return nil }
     return CommentaryNumber(
       value: value, unit: unit, isLoose: isLoose(place, unit), isChange: isChange(place, unit),
       isPoints: isPoints(place), isTarget: isTarget(place), saysMean: has(CommentaryLexicon.means),
-      place: place)
+      month: month(after: place, dates), place: place)
+  }
+
+  private func month(after place: Int, _ dates: [CommentaryDate]) -> CommentaryDate? {
+    var next = place + 1
+    while ["%", "per", "cent", "percent"].contains(text(next)) { next += 1 }
+    guard text(next) == "in" else { return nil }
+    return dates.first { $0.words.lowerBound == next + 1 && !$0.isDay }
   }
 
   private func text(_ place: Int) -> String {

@@ -14,7 +14,23 @@ struct CommentaryValues {
   func holds(_ number: CommentaryNumber) -> Bool {
     if number.isPoints { return holdsChange(number) }
     if number.isTarget, !targets.isEmpty { return targets.contains { number.isLike($0) } }
+    if let month = number.month, let inMonth = holds(number, in: month) { return inMonth }
     return anyHolds(number)
+  }
+
+  /// Whether the number is the figure of a month, of any year where none is said; `nil` where there
+  /// is no figure for it.
+  private func holds(_ number: CommentaryNumber, in month: CommentaryDate) -> Bool? {
+    let said = month.days.map(\.lowerBound.monthIndex)
+    let days = series.flatMap { $0 }.filter { day, actual in
+      (said.map { $0 == day.monthIndex } ?? (day.month == month.month))
+        && actual.figure.bounds != nil
+    }
+    guard !days.isEmpty else { return nil }
+    return days.contains { _, actual in
+      isLike(number, actual.figure)
+        || actual.restatements.values.contains { isLike(number, $0.was) }
+    }
   }
 
   /// Whether the number is the difference of two figures, or of a figure and a target.

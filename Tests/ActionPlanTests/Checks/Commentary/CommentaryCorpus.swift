@@ -92,6 +92,8 @@ enum CommentaryCorpus: String, CaseIterable {
   case working
   /// Beside the monthly figures of a whole plan.
   case exampleshire
+  /// Written when the rules were as good as done.
+  case last
   /// Written before the rules were tuned, and not tuned on.
   case heldOut = "held-out"
 
