@@ -113,4 +113,26 @@ import Testing
     #expect(collect("--yes --prefer return").code == .success)
     #expect(bench.plan?.progress.last?.value.values.first?.next == "Two more")
   }
+
+  @Test func `a return sent out from a copy is taken once that copy is merged`() throws {
+    bench.copyFolder(to: "laptop")
+    bench.run("add officer lead-two --post \"Head of Care\" --plan laptop")
+    bench.run("add objective 9.2 --title \"Settled\" --lead lead-two --plan laptop")
+    bench.run("returns issue --quarter 2019-20-Q1 --officer lead-two --to sent --plan laptop")
+    bench.run("amend objective 9.1 --title \"Seen in time\"")
+    let sent = "sent/2019-20-Q1-lead-two.xlsx"
+    let workbook = try ReturnedWorkbook(#require(bench.memory.names[sent]))
+    let laptop = try PlanFolder("laptop", files: bench.memory.files).plan(at: workbook.version)
+    var filled = FilledReturn(
+      try #require(workbook.form(in: laptop, version: workbook.version)))
+    for (row, text) in Self.said {
+      filled.put(
+        ReturnPlace(.objectives, row.replacing("9.1", with: "9.2"), "answer"), .text(text))
+    }
+    bench.memory.names[sent] = filled.bytes
+    #expect(collect("--yes", sent).error.contains("is not one of this plan"))
+    #expect(bench.run("merge laptop --yes").code == .success)
+    let taken = collect("--yes", sent)
+    #expect(taken.code == .success && taken.output.contains("progress of 9.2"), "\(taken)")
+  }
 }

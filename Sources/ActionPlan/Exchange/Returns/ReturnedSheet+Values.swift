@@ -29,7 +29,7 @@ extension ReturnedSheet {
       switch (found?.value, sent) {
       case (nil, nil): true
       case (.text(let text)?, .text(let sent)?):
-        text.folded == ReturnValue.kept(sent).folded
+        text == sent || text.folded == ReturnValue.kept(sent).folded
       case (.text(let text)?, nil): text.trimmingSpaces.isEmpty
       case (.day(let serial)?, .day(let day)?): Day(excelSerial: serial) == day
       case (.text(let text)?, .day(let day)?): Day(typed: text.trimmingSpaces) == day
