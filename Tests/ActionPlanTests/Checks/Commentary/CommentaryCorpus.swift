@@ -29,6 +29,7 @@ struct CommentaryCase: CustomStringConvertible {
     get throws {
       guard let stored else { return small }
       var plan = try PaperSample.stored("exampleshire")
+      plan.progress = Keyed()
       plan.progress[quarter] = entry(isLast: false, on: "2026-04-14", of: stored)
       return plan
     }
