@@ -154,4 +154,15 @@ import Testing
       #expect(outcome.checksum == outcomes[0].checksum)
     }
   }
+
+  @Test func `an edit that is neither in the plan nor in its history is found`() {
+    let base = JSONValue.object(["title": .string("Before"), "gone": .string("x")])
+    let side = JSONValue.object(["title": .string("After")])
+    let record = MergeRecord(copy: "laptop", version: 1, sha256: "")
+    func lost(_ result: JSONValue) -> [String] {
+      MergedEdit(base: base, side: side, result: result, record: record).lost
+    }
+    #expect(lost(side) == [])
+    #expect(lost(base) == ["not removed: gone", "title [\"\\\"After\\\"\"]"])
+  }
 }

@@ -31,7 +31,7 @@ enum MergeCommand {
   @Sendable
   private static func run(_ input: Input, _ console: Console) throws(CommandError) -> ExitCode {
     try input.checkOnlyOne(["ours", "theirs"])
-    let sides = try Sides(input, console)
+    let sides = try MergeSides(input, console)
     var choices = try choices(input)
     var proposal = try propose(sides, choices)
     try check(choices, proposal, input)
@@ -61,7 +61,7 @@ enum MergeCommand {
   }
 
   private static func merge(
-    _ sides: Sides, _ choices: MergeChoices, _ runner: ChangeRunner
+    _ sides: MergeSides, _ choices: MergeChoices, _ runner: ChangeRunner
   ) throws(CommandError) -> Saved {
     let context = try runner.context(sides.ours)
     do throws(ChangeError) {
@@ -78,11 +78,16 @@ enum MergeCommand {
   }
 
   private static func propose(
-    _ sides: Sides, _ choices: MergeChoices
+    _ sides: MergeSides, _ choices: MergeChoices
   ) throws(CommandError) -> MergeProposal {
     do throws(PlanFileError) {
       return try sides.ours.proposal(merging: sides.theirs, choices)
     } catch {
+      guard error.reason != .missing || error.file != sides.theirs.path else {
+        throw CommandError(
+          .problem, "\(error.file): \(error.message)",
+          hints: ["name the folder of the other copy, with its versions"])
+      }
       guard sides.git == nil || error.reason != .editedByHand else {
         throw CommandError(
           .problem, "\(error.file): it was edited by hand since its last version",
@@ -166,62 +171,5 @@ enum MergeCommand {
           message: "nothing was written",
           hints: ["choose with --ours, --theirs or --choose PATH=ours"])
       ])
-  }
-}
-
-/// The two plans that are made one, and where they come from.
-private struct Sides {
-  /// The plan that is merged into; with git a copy of it in memory.
-  let ours: PlanFolder
-  let theirs: PlanFolder
-  /// What the other copy is called in the history.
-  let name: String
-  /// The git merge that stopped; `nil` without git, and when both sides are there already.
-  let git: GitMerge?
-
-  init(_ input: Input, _ console: Console) throws(CommandError) {
-    guard input.has("git") else {
-      guard input.argument("OTHER") != nil else {
-        throw input.usage(
-          "merge needs OTHER, the folder of the other copy",
-          hint: "or --git, after a git merge that stopped")
-      }
-      let named = try input.needArgument("OTHER", TypedValue.text)
-      var name = named.hasSuffix("/plan.json") ? String(named.dropLast(10)) : named
-      while name.count > 1, name.hasSuffix("/") { name.removeLast() }
-      ours = try PlanLocator(input: input, console: console).folder()
-      (theirs, self.name, git) = (PlanFolder(name, files: console.files), name, nil)
-      return
-    }
-    guard input.argument("OTHER") == nil else {
-      throw input.usage(
-        "--git takes the other copy from git", hint: "leave OTHER out, or --git")
-    }
-    let folder = try PlanLocator(input: input, console: console).folder()
-    let merge = try GitMerge(folder.path, console)
-    (theirs, name) = (merge.theirs.folder, merge.name)
-    guard try !merge.isDone() else {
-      (ours, git) = (folder, nil)
-      return
-    }
-    try merge.checkTracked()
-    (ours, git) = (merge.ours.folder, merge)
-  }
-
-  /// Puts the result where it belongs, and says what became of it.
-  func report(_ saved: Saved, _ console: Console, isQuiet: Bool) throws(CommandError) {
-    guard let git else {
-      if !isQuiet {
-        console.say("Merged: version \(saved.version) of \(ours.path) holds both copies.")
-      }
-      return
-    }
-    try git.deliver()
-    guard !isQuiet else { return }
-    let rest = try git.conflicted()
-    console.say(
-      "Merged: version \(saved.version) of \(git.repository.folder) holds both sides, and is staged. "
-        + (rest.isEmpty
-          ? "`\(git.stopped.next)` goes on." : "Still in conflict: \(rest.listed("and"))."))
   }
 }
