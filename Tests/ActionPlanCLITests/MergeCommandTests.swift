@@ -5,26 +5,11 @@ import Testing
 @testable import actionplan_cli
 
 @Suite struct MergeCommandTests {
-  let bench = Workbench()
+  private let copies = TwoCopies()
+  private var bench: Workbench { copies.bench }
 
-  init() {
-    bench.makePlan()
-    bench.run(
-      "log 1.1 --quarter 2019-20-Q1 --rating amber --done Hired --difference None --next Train "
-        + "--evidence data:Return --yes")
-    bench.copyFolder(to: "laptop")
-    bench.environment["ACTIONPLAN_BY"] = "Office"
-  }
-
-  private func onLaptop(_ line: String) {
-    let result = bench.run(line + " --plan laptop --by Traveller")
-    #expect(result.code == .success, "\(result)")
-  }
-
-  private func here(_ line: String) {
-    let result = bench.run(line)
-    #expect(result.code == .success, "\(result)")
-  }
+  private func onLaptop(_ line: String) { copies.onLaptop(line) }
+  private func here(_ line: String) { copies.here(line) }
 
   /// A text of the plan as its versions say.
   private func value(_ path: String...) -> String? {

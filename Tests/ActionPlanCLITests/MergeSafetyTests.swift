@@ -6,26 +6,11 @@ import Testing
 
 /// What a merge does where something goes wrong, and where both copies did the same thing.
 @Suite struct MergeSafetyTests {
-  let bench = Workbench()
+  private let copies = TwoCopies()
+  private var bench: Workbench { copies.bench }
 
-  init() {
-    bench.makePlan()
-    here(
-      "log 1.1 --quarter 2019-20-Q1 --rating amber --done Hired --difference None --next Train "
-        + "--evidence data:Return --yes")
-    bench.copyFolder(to: "laptop")
-    bench.environment["ACTIONPLAN_BY"] = "Office"
-  }
-
-  private func onLaptop(_ line: String) {
-    let result = bench.run(line + " --plan laptop --by Traveller")
-    #expect(result.code == .success, "\(result)")
-  }
-
-  private func here(_ line: String) {
-    let result = bench.run(line)
-    #expect(result.code == .success, "\(result)")
-  }
+  private func onLaptop(_ line: String) { copies.onLaptop(line) }
+  private func here(_ line: String) { copies.here(line) }
 
   private func ours() -> [String: [UInt8]] {
     bench.memory.names.filter { $0.key.hasPrefix("plan/") }
