@@ -42,15 +42,11 @@ struct ReturnCollecting {
   }
 
   private func problems(_ notes: [ReturnedWorkbook.Note]) -> CommandError {
-    var problems = notes.map {
-      CommandError.Problem(message: "\(file): \($0.text)", hints: [$0.hint].compactMap { $0 })
-    }
-    // What to do about several in a row is said once, below the last.
-    for index in problems.indices.dropLast()
-    where problems[index].hints == problems[index + 1].hints {
-      problems[index].hints = []
-    }
-    return CommandError(.problem, problems: problems)
+    CommandError(
+      .problem,
+      problems: notes.map {
+        CommandError.Problem(message: "\(file): \($0.text)", hints: [$0.hint].compactMap { $0 })
+      })
   }
 
   // MARK: Reading

@@ -81,8 +81,13 @@ private struct ReturnsCollecting {
   private static let mostProblems = 100
 
   private func tell(_ error: CommandError, _ file: String) {
-    let shown = CommandError(
+    var shown = CommandError(
       error.kind, problems: Array(error.problems.prefix(Self.mostProblems)))
+    // What to do about several in a row is said once, below the last.
+    for index in shown.problems.indices.dropLast()
+    where shown.problems[index].hints == shown.problems[index + 1].hints {
+      shown.problems[index].hints = []
+    }
     console.writeError(shown.text)
     let rest = error.problems.count - shown.problems.count
     if rest > 0 { console.say("… and \(rest) more") }
