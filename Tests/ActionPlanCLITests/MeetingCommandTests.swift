@@ -137,4 +137,26 @@ import Testing
     #expect(bench.memory.names == before)
     #expect(bench.run("extend 1.1 --agreed-by \"Bob Ray\"").code == .success)
   }
+
+  @Test func `a date asked for after the meeting was not agreed there`() {
+    bench.run("ask-extension 1.1 --to 2020-06-30 --asked-by Lead --why Posts --on 2019-06-25")
+    let result = bench.run("extend 1.1 --meeting 2019-06-20")
+    #expect(result.code == .problem)
+    #expect(
+      result.error.contains(
+        "another due date of 1.1 was asked for on 25 June 2019, after 20 June 2019"))
+  }
+
+  @Test func `only whoever asked takes a request back`() {
+    bench.run("ask-extension 1.1 --to 2020-06-30 --asked-by Lead --why Posts --on 2019-06-10")
+    let other = bench.run("refuse-extension 1.1 --withdrawn-by Anybody --why \"Not needed\"")
+    #expect(other.code == .problem)
+    #expect(other.error.contains("was made by Lead, not by Anybody"))
+    let own = bench.run("refuse-extension 1.1 --withdrawn-by lead --why \"Not needed\"")
+    #expect(own.code == .success, "\(own)")
+  }
+
+  @Test func `an objective that is not there is told before its evidence`() {
+    #expect(bench.run("close 9.9").error.contains("no objective \"9.9\""))
+  }
 }

@@ -94,9 +94,37 @@ import Testing
         names["laptop/" + file] = change(text).map { Array($0.utf8) }
       }
     }
+
+    /// A version whose plan is not what it says, with the chain of checksums made right again.
+    static let rechained: Damage = {
+      var damage = Damage("a checksum changed, and the chain behind it", last) { $0 }
+      damage.change = { names in
+        let path = "laptop/versions/000012.json"
+        let bytes = names[path] ?? []
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let start = text.firstRange(of: "\"checksum\": \"")?.upperBound else { return }
+        let new = text[..<start] + String(repeating: "0", count: 8) + text[start...].dropFirst(8)
+        names[path] = Array(new.utf8)
+        let next = String(decoding: names["laptop/" + last] ?? [], as: UTF8.self)
+        names["laptop/" + last] = Array(
+          next.replacing(SHA256.hex(of: bytes), with: SHA256.hex(of: Array(new.utf8))).utf8)
+      }
+      return damage
+    }()
   }
 
   private static let last = "versions/000013.json"
+
+  @Test func `a quarter that one person sealed in both copies on one day keeps its version`() {
+    bench.environment["ACTIONPLAN_BY"] = "Traveller"
+    here("amend objective 1.1 --title Ours")
+    onLaptop("amend objective 1.1 --title Theirs")
+    here("seal 2019-20-Q1 --edition changes --format html --yes")
+    onLaptop("seal 2019-20-Q1 --edition changes --format html --yes")
+    here("merge laptop --theirs --yes")
+    here("verify")
+    here("report changes")
+  }
 
   @Test(arguments: [
     Damage("a version cut short", last) { String($0.prefix(40)) },
@@ -121,6 +149,7 @@ import Testing
         with: "\"merged\": {\"copy\": \"x\", \"version\": 1, \"sha256\": \"\(name)\"},\n  \"patch\""
       )
     },
+    .rechained,
     Damage("a paper changed", "updates/2019-20-Q1/changes.html") { $0 + " " },
     Damage("a paper missing", "updates/2019-20-Q1/changes.html") { _ in nil },
   ])

@@ -33,6 +33,8 @@ import Testing
     #expect(paper.output.contains("30 September 2019"))
     #expect(paper.error.contains("2019-20 Q2 is not over: what is due by 30 September 2019"))
     #expect(paper.error.contains("--as-at 2019-07-03 counts as of today"))
+    let later = bench.run("report board --quarter 2020-21-Q2")
+    #expect(later.error.contains("2020-21 Q2 has not begun"))
     #expect(bench.run("report board --quarter 2019-20-Q1").error.isEmpty)
     #expect(bench.run("report board --as-at 2019-07-03").error.isEmpty)
   }

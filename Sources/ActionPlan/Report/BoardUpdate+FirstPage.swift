@@ -14,15 +14,19 @@ extension BoardUpdate {
       + easedSection
       + section(
         "What got better", "better", assessment.gotBetter.map { pieces.shortLine($0, assessment) },
-        otherwise: "No indicator reported this quarter got better by rule M1, D1, D2 or D3.")
+        otherwise: "No indicator reported this quarter got better: \(Self.change).")
       + section(
         "What got worse", "worse", assessment.gotWorse.map { pieces.shortLine($0, assessment) },
-        otherwise: "No indicator reported this quarter got worse by rule M1, D1, D2 or D3.")
+        otherwise: "No indicator reported this quarter got worse: \(Self.change).")
       + section("What is stuck", "stuck", stuck, otherwise: "Nothing that was reported is stuck.")
       + section(
         "What was not reported", "not-reported", notReported,
         otherwise: "Every open objective and every indicator in use was reported.")
   }
+
+  /// By what something got better or worse.
+  private static let change =
+    "by its direction of travel [D1 to D3], or where none can be judged against last time [M1]"
 
   /// What the page comes to in one sentence, for those who read no further.
   var headline: String {

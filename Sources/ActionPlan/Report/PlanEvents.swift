@@ -83,7 +83,7 @@ struct PlanEvents {
 
   var restatements: [String] { restatements(ofFiguresUpTo: .latest) }
 
-  /// Corrections of figures for days up to one day.
+  /// Corrections of figures for days up to one day; the first figure for what was not due yet is none.
   func restatements(ofFiguresUpTo last: Day) -> [String] {
     plan.indicators.values.flatMap { indicator in
       let parts: [(String, Keyed<Day, Actual>)] =
@@ -92,7 +92,7 @@ struct PlanEvents {
         + indicator.comparators.values.map { ("\(indicator.title), \($0.title)", $0.actuals) }
       return parts.flatMap { name, actuals in
         actuals.prefix { $0.key <= last }.flatMap { day, actual in
-          actual.restatements.values.filter { isIn($0.on) }.map {
+          actual.restatements.values.filter { isIn($0.on) && !$0.wasNotDue }.map {
             "\(name) for \(day.inWords) \(Self.words($0, indicator)) by \($0.by) on "
               + "\($0.on.inWords): \($0.why)"
           }
@@ -160,4 +160,9 @@ struct PlanEvents {
       }
     }
   }
+}
+
+extension Restatement {
+  /// Whether it gave the first figure where none was due before.
+  fileprivate var wasNotDue: Bool { was.reading == .unavailable(.notYetDue) }
 }

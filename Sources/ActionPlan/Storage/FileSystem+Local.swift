@@ -77,7 +77,8 @@ extension FileSystem {
   }
 
   private static func readLocal(_ path: String, _ limit: Int) throws(FileError) -> [UInt8] {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // Not to wait for somebody who writes into a pipe that stands where a file should.
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw failure(path) }
     defer { close(file) }
     var about = stat()

@@ -111,7 +111,8 @@ private struct Verifier {
     guard hasMerged, report.findings.isEmpty else { return }
     do throws(PlanFileError) {
       let graph = try VersionGraph(folder)
-      for tip in graph.versions.values.compactMap(\.merged?.sha256) { _ = try graph.state(at: tip) }
+      let own = Set(graph.chain)
+      try graph.checkPlans(after: graph.history(of: graph.tip).filter { !own.contains($0) })
     } catch {
       report.findings.append(error)
     }

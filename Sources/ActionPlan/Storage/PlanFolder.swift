@@ -43,8 +43,7 @@ public struct PlanFolder: Sendable {
       loaded.checkpoint = checkpoint.bytes
       return loaded
     } catch {
-      throw error.hinting(
-        "correct it there, or bring back the last version with `actionplan restore`")
+      throw error.hinting(restoring)
     }
   }
 
@@ -93,8 +92,20 @@ public struct PlanFolder: Sendable {
       return try PlanFile.parse(bytes, file: planPath)
     } catch {
       throw error.hinting(
-        "correct it there, or bring back the last version with `actionplan restore`")
+        Self.hasConflictMarks(bytes)
+          ? "git stopped in a merge and left both sides in it: `actionplan merge --git` makes them one"
+          : restoring)
     }
+  }
+
+  /// What to do about a plan.json that can't be read.
+  private var restoring: String {
+    "correct it there, or bring back the last version with `actionplan restore --plan \(path)`"
+  }
+
+  /// Whether git left both sides of a conflict in a file.
+  private static func hasConflictMarks(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
   }
 
   func namesNoVersion(_ number: Int, latest: Int) -> PlanFileError {

@@ -77,7 +77,12 @@ struct AssessmentRequest {
   ) throws(CommandError) -> Day? {
     let today = try console.today()
     let last = quarter.lastDay(firstMonth: plan.firstMonth)
-    guard quarter.firstDay(firstMonth: plan.firstMonth) <= today, today < last else { return nil }
+    guard today < last else { return nil }
+    guard quarter.firstDay(firstMonth: plan.firstMonth) <= today else {
+      console.say(
+        "\(quarter.title) has not begun: what is due by \(last.inWords) counts as overdue.")
+      return nil
+    }
     guard isPaper else { return today }
     console.say(
       "\(quarter.title) is not over: what is due by \(last.inWords) counts as overdue; "

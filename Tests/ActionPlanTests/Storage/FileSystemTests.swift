@@ -2,6 +2,14 @@ import ActionPlan
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite struct FileSystemTests {
   @Test func `a file above a limit is refused before it is read, one at it is read`() throws {
     let path = "/tmp/actionplan-\(UInt64.random(in: .min ... .max)).bin"
@@ -13,5 +21,13 @@ import Testing
       #expect(error?.reason == .tooLarge)
       #expect(error?.message == "the file has more than 2 bytes")
     }
+  }
+
+  @Test func `a pipe where a file should stand is refused, not waited for`() throws {
+    let path = "/tmp/actionplan-\(UInt64.random(in: .min ... .max)).pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    defer { try? FileSystem.local.remove(path) }
+    let error = #expect(throws: FileError.self) { try FileSystem.local.read(path) }
+    #expect(error?.message == "it is not a file")
   }
 }

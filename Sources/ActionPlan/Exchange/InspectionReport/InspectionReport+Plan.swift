@@ -67,6 +67,9 @@ extension InspectionReport.Improvement {
   /// The most letters of a title that was cut, and of one that stands whole.
   private static let (length, wholeLength) = (70, 90)
 
+  /// The fewest letters before a comma that say what it is about.
+  private static let shortest = 20
+
   /// A short name made of the first words, with an ellipsis where it breaks off; the text itself is
   /// never shortened.
   public var shortTitle: String {
@@ -86,7 +89,8 @@ extension InspectionReport.Improvement {
       guard length + word.count < Self.length else { break }
       title.append(word)
       length += word.count + 1
-      if let last = word.last, ",;:".contains(last), length >= 12 {
+      guard let last = word.last, ",;:".contains(last), length >= shortest else { continue }
+      if !weak.contains(word.trimmedEnd.lowercased()) {
         return title.joined(separator: " ").trimmedEnd
       }
     }

@@ -6,12 +6,13 @@ extension Plan {
   /// - Throws: ``PlanError`` without evidence, when it is closed already, or when the one who
   ///   confirms it is the one who closed it or who logged its progress.
   public mutating func close(_ id: ItemID, _ closing: Objective.Closing) throws(PlanError) {
+    let item = try existing(Objective.self, id)
     guard !closing.evidence.isEmpty else {
       throw PlanError(
         .needsEvidence, "objective \(id) can't be closed without evidence",
         hint: "say what shows it, such as --evidence \"audit:Audit of 40 cases\"")
     }
-    if let there = try existing(Objective.self, id).lastClosing {
+    if let there = item.lastClosing {
       throw Self.closedAlready(id, there)
     }
     if let confirmed = closing.confirmed { try check(confirmed, of: closing, id) }

@@ -78,6 +78,7 @@ extension Plan {
       throw PlanError(
         .needsReason, "a request for \(id) can't be \(answer.outcome) without a reason")
     }
+    let plan = self
     try changeSchedule(of: id, evenIfOver: true) { schedule, what throws(PlanError) in
       let open = schedule.openRequests.filter { number == nil || $0.number == number }
       guard !open.isEmpty else { throw Self.noRequest(what, number, in: schedule) }
@@ -87,9 +88,22 @@ extension Plan {
         ) {
           throw trouble
         }
+        try plan.checkWithdrawn(answer, request, number, what)
         schedule.requests.change(number) { $0.answer = answer }
       }
     }
+  }
+
+  /// Only whoever asked can take a request back.
+  private func checkWithdrawn(
+    _ answer: Schedule.Answer, _ request: Schedule.Request, _ number: Int, _ what: String
+  ) throws(PlanError) {
+    guard answer.outcome == .withdrawn,
+      !isOnePerson((answer.by, answer.on), (request.askedBy, request.on))
+    else { return }
+    throw PlanError(
+      .state, "request \(number) of \(what) was made by \(request.askedBy), not by \(answer.by)",
+      hint: "whoever asked takes it back; anybody else refuses it")
   }
 
   /// The schedule of an objective or an action; `nil` for any other id.
@@ -140,6 +154,12 @@ extension Plan {
   ) throws(PlanError) -> Schedule.Request? {
     guard let schedule = schedule(of: id) else { throw noItem(.objective, id) }
     let open = schedule.openRequests.map(\.request).filter { $0.on <= day }
+    if to == nil, open.isEmpty, let later = schedule.openRequests.first?.request {
+      throw PlanError(
+        .dates,
+        "another due date of \(id) was asked for on \(later.on.inWords), after \(day.inWords)",
+        hint: "what is agreed is agreed on that day or later; `actionplan list requests` shows it")
+    }
     if let to, let same = open.last(where: { $0.to == to }) { return same }
     guard to == nil, open.count > 1 else { return open.last }
     let days = open.map(\.to.inWords).joined(separator: ", ")

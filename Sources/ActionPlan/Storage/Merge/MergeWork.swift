@@ -27,6 +27,7 @@ struct MergeWork {
     guard common > 0 else { throw Self.strangers(folder, theirFolder) }
     let (held, known) = (Set(ours.history(of: ours.tip)), Set(theirs.history(of: theirs.tip)))
     incoming = theirs.history(of: theirs.tip, without: held)
+    try theirs.checkPlans(after: incoming)
     own = ours.history(of: ours.tip, without: known).compactMap { ours.versions[$0] }
     kind = incoming.isEmpty ? .nothing : common == ours.chain.count ? .forward : .both
     var both = ours

@@ -80,7 +80,7 @@ extension TreeMerge {
     for token in lists.kept(sequence.mergedAlways()) {
       guard let value = lists.values[token] else { continue }
       let own = token < base.entries.count ? base.entries[token].number : 0
-      last = max(last + 1, own)
+      last = max(last &+ 1, own)
       members[String(last)] = value
     }
     return members.isEmpty ? nil : .object(members)

@@ -104,21 +104,27 @@ extension PlanFolder {
   ) throws(PlanFileError) -> MergeRecord? {
     let latest = try latestNumber()
     // One that was made here follows the version that it names, mostly at once.
-    let numbers =
-      seal.version < latest
-      ? Array(seal.version + 1...latest) + Array(1...seal.version)
-      : Array(1...latest)
+    if seal.version < latest,
+      let found = try version(thatBrought: quarter, seal, among: seal.version + 1...latest)
+    {
+      return found.merged
+    }
+    return try version(thatBrought: quarter, seal, among: 1...latest)?.merged
+  }
+
+  /// The first version after which a quarter has a seal; a choice between two seals may have changed
+  /// only some of its members.
+  private func version(
+    thatBrought quarter: Quarter, _ seal: Seal, among numbers: ClosedRange<Int>
+  ) throws(PlanFileError) -> PlanVersion? {
+    var there = JSONValue.object([:])
     for number in numbers {
       let version = try version(number)
       guard let change = version.patch["seals"]?[quarter.description] else { continue }
-      guard change["version"] == .number(String(seal.version)), change["by"]?.text == seal.by,
-        change["on"]?.text == seal.on.description
-      else { continue }
-      return version.merged
+      there.merge(change)
+      if there.isSeal(seal) { return version }
     }
-    // A choice between two seals may have changed only some of its members.
-    return try numbers.lazy.map { number throws(PlanFileError) in try version(number) }
-      .first { $0.merged != nil && $0.patch["seals"]?[quarter.description] != nil }?.merged
+    return nil
   }
 
   /// A copy that was merged, with the version of a checksum as its latest.
@@ -143,5 +149,16 @@ extension PlanFolder {
     }
     view.list = { path throws(FileError) in path == versionsPath ? names : try own.list(path) }
     return MergedCopy(folder: PlanFolder(path, files: view), line: line, graph: graph)
+  }
+}
+
+extension JSONValue {
+  /// Whether it says that a seal was made as it was, whatever was corrected since.
+  fileprivate func isSeal(_ seal: Seal) -> Bool {
+    var papers: [String: JSONValue] = [:]
+    for (name, checksum) in seal.papers { papers[name] = .string(checksum) }
+    return self["version"] == .number(String(seal.version)) && self["by"]?.text == seal.by
+      && self["on"]?.text == seal.on.description
+      && (self["papers"] ?? .object([:])).isSame(as: .object(papers))
   }
 }

@@ -113,13 +113,37 @@ struct VersionGraph {
       guard let version = versions[hash] else { continue }
       value.merge(version.patch)
     }
+    try check(value, after: hash)
+    return value
+  }
+
+  private func check(_ value: JSONValue, after hash: String) throws(PlanFileError) {
     guard PlanFolder.checksum(of: value) == versions[hash]?.checksum else {
       throw PlanFileError(
         .history, file: places[hash]?.path ?? "",
         "its checksum is not that of the plan the versions up to it lead to",
         hint: "`actionplan verify` shows where versions were changed")
     }
-    return value
+  }
+
+  /// Checks that versions lead to the plans they say, and that each can be read.
+  ///
+  /// - Parameter hashes: The versions, those before first.
+  /// - Throws: ``PlanFileError`` at the first that does not, or can't be read.
+  func checkPlans(after hashes: [String]) throws(PlanFileError) {
+    var last: (hash: String, value: JSONValue)?
+    for hash in hashes {
+      guard let version = versions[hash] else { continue }
+      var value = JSONValue.object([:])
+      if let previous = version.previous {
+        value = if let last, last.hash == previous { last.value } else { try state(at: previous) }
+      }
+      value.merge(version.patch)
+      try check(value, after: hash)
+      _ = try PlanFolder.content(
+        of: value, version: version.number, file: places[hash]?.path ?? "")
+      last = (hash, value)
+    }
   }
 
   // MARK: Where two copies began to differ
@@ -137,8 +161,18 @@ struct VersionGraph {
   ///
   /// Where they have several latest versions in common those are merged themselves; what is in
   /// conflict there stays as it was before.
-  func base(of tips: [String], depth: Int = 0) throws(PlanFileError) -> JSONValue {
+  func base(of tips: [String]) throws(PlanFileError) -> JSONValue {
+    var done: [[String]: JSONValue] = [:]
+    return try base(of: tips, &done, depth: 0)
+  }
+
+  /// What was made already is kept in `done`: copies that merged each other crosswise ask for the
+  /// same again and again.
+  private func base(
+    of tips: [String], _ done: inout [[String]: JSONValue], depth: Int
+  ) throws(PlanFileError) -> JSONValue {
     guard let first = tips.first else { return .object([:]) }
+    if let value = done[tips] { return value }
     var (value, known) = (try state(at: first), Set(history(of: first)))
     // So deep only on purpose: any version that both hold will do then.
     guard depth < 100 else { return value }
@@ -147,10 +181,11 @@ struct VersionGraph {
       var merge = TreeMerge(prefer: nil)
       value = merge.plan(
         ThreeValues(
-          base: try base(of: latest(in: known.intersection(other)), depth: depth + 1),
+          base: try base(of: latest(in: known.intersection(other)), &done, depth: depth + 1),
           ours: value, theirs: try state(at: tip)))
       known.formUnion(other)
     }
+    done[tips] = value
     return value
   }
 }

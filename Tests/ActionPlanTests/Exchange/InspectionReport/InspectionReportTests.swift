@@ -181,6 +181,10 @@ import Testing
         + "lives of children.", "Quality of supervision"
     ),
     (
+      "Consistent, timely and child-centred planning, and the recording of what was agreed with the "
+        + "family at each step.", "Consistent, timely and child-centred planning"
+    ),
+    (
       "Oversight by senior leaders of the many children who wait for longer than they should for "
         + "help to begin.", "Oversight by senior leaders of the many children who wait for longer…"
     ),
