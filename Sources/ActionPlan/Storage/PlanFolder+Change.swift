@@ -31,6 +31,8 @@ public struct Saved: Hashable, Sendable {
   public var isNew: Bool
   /// Why plan.json could not be brought up to date; the change itself is safe in its version.
   public var checkpointTrouble: PlanFileError?
+  /// Why papers of a merge are not in their place; the merge itself is safe in its version.
+  public var papersTrouble: PlanFileError?
   /// Where a plan.json is kept now that named a version which is lost; `nil` for all others.
   public var setAside: String?
   /// The plan before.

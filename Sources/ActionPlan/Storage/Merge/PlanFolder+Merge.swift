@@ -101,14 +101,15 @@ extension PlanFolder {
     for (number, bytes) in news {
       guard try putInPlace(number, bytes) else { return nil }
     }
-    try papers.place(staged)
+    let papersTrouble = papers.trouble(placing: staged)
+    if news.isEmpty, let papersTrouble { throw papersTrouble }
     let last = news.last?.number ?? work.ours.chain.count
     let content = PlanFile.Content(plan: proposal.after, version: last)
     return Saved(
       version: last, isNew: !news.isEmpty,
       checkpointTrouble: news.isEmpty
         ? nil : replaceCheckpoint(PlanFile.write(content), last, over: checkpoint),
-      before: proposal.before, after: proposal.after)
+      papersTrouble: papersTrouble, before: proposal.before, after: proposal.after)
   }
 
   private func unchosen(_ open: [MergeConflict]) -> PlanFileError {
