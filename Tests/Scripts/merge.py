@@ -188,12 +188,108 @@ def sealed(repository):
     expect(kept == [own], "the papers that were not chosen are gone")
 
 
-def rebased(repository):
+SEAL = ["seal", "2019-20-Q1", "--edition", "board", "--format", "html", "--despite", "a test",
+        "--yes"]
+
+
+def beside(repository):
+    """What lies beside the sealed papers is as git made it, and a conflict there is said."""
+    updates = repository.plan / "updates"
+    updates.mkdir()
+    for name in ("both.txt", "agenda.txt"):
+        (updates / name).write_text("one\n", encoding="utf-8")
+    (updates / "link").symlink_to("both.txt")
+    repository.commit("beside")
+    repository.git("branch", "-f", "laptop")
+    repository.change("main", title("objective", "o1", "Ours"))
+    (updates / "both.txt").write_text("main\n", encoding="utf-8")
+    repository.commit("main")
+    repository.change("laptop", title("indicator", "i1", "Theirs"), SEAL)
+    (updates / "both.txt").write_text("laptop\n", encoding="utf-8")
+    (updates / "agenda.txt").write_text("two\n", encoding="utf-8")
+    (updates / "minutes.pdf").write_bytes(b"minutes")
+    (updates / "2019-20-Q2").mkdir()
+    (updates / "2019-20-Q2" / "seal.json").write_text("{}", encoding="utf-8")
+    repository.commit("laptop")
+    repository.stop("merge", "laptop")
+    said = repository.merge("--yes")
+    expect("Still in conflict: updates/both.txt." in said, said)
+    text = (updates / "both.txt").read_text(encoding="utf-8")
+    expect("main" in text and "laptop" in text, f"a conflict was decided in silence: {text}")
+    expect((updates / "agenda.txt").read_text(encoding="utf-8") == "two\n", "undid their change")
+    expect((updates / "minutes.pdf").read_bytes() == b"minutes", "removed their file")
+    expect((updates / "link").is_symlink(), "removed a link")
+    staged = repository.git("ls-files")
+    for name in ("minutes.pdf", "link", "2019-20-Q2/seal.json", "2019-20-Q1/board.html"):
+        expect(f"updates/{name}" in staged, f"{name} is not staged:\n{staged}")
+    expect("Nothing to merge" in repository.merge("--yes"), "it is done but for the other files")
+    shutil.rmtree(updates / "2019-20-Q2")
+    for name in ("both.txt", "agenda.txt", "minutes.pdf", "link"):
+        (updates / name).unlink()
+    repository.git("add", "-A")
+    repository.finish()
+    repository.holds("Ours", "Theirs")
+
+
+def unsaved(repository):
+    """What git doesn't have is never overwritten; what is none of the merge's is left."""
+    repository.change("main", SEAL)
+    repository.git("branch", "-f", "laptop")
+    paper = repository.plan / "updates" / "2019-20-Q1" / "board.html"
+    draft = repository.plan / "updates" / "draft.txt"
+    repository.change("main", title("objective", "o1", "Ours"))
+    repository.change("laptop", title("indicator", "i1", "Theirs"))
+    repository.git("checkout", "-q", "main")
+    sealed_bytes = paper.read_bytes()
+    paper.write_bytes(sealed_bytes + b"mine")
+    draft.write_text("mine", encoding="utf-8")
+    repository.stop("merge", "laptop")
+    before = repository.state()
+    expect("changes that are not in git" in repository.merge("--yes", status=1), "overwritten")
+    expect("changes that are not in git" in repository.merge("--theirs", "--yes", status=1), "no")
+    expect(repository.state() == before, "a refusal changed something")
+    paper.write_bytes(sealed_bytes)
+    repository.merge("--yes")
+    expect(draft.read_text(encoding="utf-8") == "mine", "a draft is gone")
+    draft.unlink()
+    repository.finish()
+    repository.holds("Ours", "Theirs")
+
+
+def half_staged(repository):
+    """Papers that a killed merge wrote, but could not stage, are taken as they are."""
+    for branch in ("main", "laptop"):
+        repository.change(branch, title("objective", "o1", branch), SEAL)
+    repository.stop("merge", "laptop")
+    repository.merge("--theirs", "--yes")
+    kept = next(repository.plan.glob("updates/2019-20-Q1.not-chosen-*"))
+    saved = repository.folder.parent / "saved"
+    shutil.copytree(kept, saved)
+    repository.git("merge", "--abort")
+    repository.git("clean", "-fdxq")
+    repository.stop("merge", "laptop")
+    shutil.copytree(saved, kept)
+    repository.merge("--theirs", "--yes")
+    repository.finish()
+    (kept / "board.html").read_bytes()
+    repository.git("reset", "-q", "--hard", "HEAD~1")
+    repository.stop("merge", "laptop")
+    shutil.copytree(saved, kept)
+    (kept / "board.html").write_text("another", encoding="utf-8")
+    expect("is not in git" in repository.merge("--theirs", "--yes", status=1), "overwritten")
+
+
+def applied(repository):
+    """A rebase of the older kind stops too."""
+    rebased(repository, "--apply")
+
+
+def rebased(repository, *kind):
     """A rebase stops at each commit, and each is taken."""
     repository.change("main", title("objective", "o1", "Ours"), title("objective", "o2", "Two"))
     repository.change(
         "laptop", title("indicator", "i1", "Theirs"), title("objective", "o3", "Three"))
-    repository.git("rebase", "main", ok=False)
+    repository.git("rebase", *kind, "main", ok=False)
     for _ in range(2):
         said = repository.merge("--yes")
         expect("`git rebase --continue` goes on." in said, said)
@@ -281,12 +377,14 @@ def main():
     if shutil.which("git") is None:
         print("skipped: git is not there")
         return
-    for scenario in (by_meaning, chosen, other_files, sealed, rebased, refused, unlike, killed):
+    scenarios = (by_meaning, chosen, other_files, sealed, beside, unsaved, half_staged, rebased,
+                 applied, refused, unlike, killed)
+    for scenario in scenarios:
         with common.folder() as folder:
             scenario(Repository(program, os.path.join(folder, "a repository")))
     with common.folder() as folder:
         by_meaning(Repository(program, os.path.join(folder, "root"), "."))
-    print("merge --git: 9 scenarios as they should be")
+    print(f"merge --git: {len(scenarios) + 1} scenarios as they should be")
 
 
 if __name__ == "__main__":

@@ -62,8 +62,9 @@ struct GitRepository {
         hints: ["`git merge --abort`, then merge them one after the other"])
     }
     if heads.count == 1 { return Stopped(theirs: "MERGE_HEAD", next: "git commit") }
-    if !lines(of: "rebase-merge/git-rebase-todo.backup").isEmpty, !lines(of: "REBASE_HEAD").isEmpty
-    {
+    let isRebase =
+      !lines(of: "rebase-merge/git-rebase-todo.backup").isEmpty || has("rebase-apply/rebasing")
+    if isRebase, !lines(of: "REBASE_HEAD").isEmpty {
       return Stopped(theirs: "REBASE_HEAD", next: "git rebase --continue")
     }
     for (head, verb) in [("CHERRY_PICK_HEAD", "cherry-pick"), ("REVERT_HEAD", "revert")]
@@ -75,6 +76,15 @@ struct GitRepository {
     throw CommandError(
       .problem, "no merge is under way in the repository of \(folder)",
       hints: ["`git merge BRANCH` begins one; `actionplan merge OTHER` merges two folders"])
+  }
+
+  private func has(_ name: String) -> Bool {
+    do throws(FileError) {
+      _ = try console.files.read("\(own)/\(name)")
+      return true
+    } catch {
+      return false
+    }
   }
 
   private func lines(of name: String) -> [String] {

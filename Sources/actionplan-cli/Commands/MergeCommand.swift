@@ -55,8 +55,12 @@ enum MergeCommand {
     guard proposal.open.isEmpty else { throw unchosen(proposal) }
     try confirm(input, console, canAsk)
     let saved = try merge(sides, choices, ChangeRunner(input: input, console: console))
-    if input.has("json") { console.write(view.json(saved: saved.version)) }
-    try sides.report(saved, console, isQuiet: input.has("json"))
+    try sides.deliver()
+    if input.has("json") {
+      console.write(view.json(saved: saved.isNew ? saved.version : nil))
+    } else {
+      try sides.report(saved, console)
+    }
     return .success
   }
 
@@ -70,6 +74,11 @@ enum MergeCommand {
       if let trouble = saved.checkpointTrouble {
         context.console.warn(
           "the merge is saved, but plan.json could not be brought up to date: \(trouble)")
+      }
+      if let trouble = saved.papersTrouble {
+        context.console.warn(
+          "the merge is saved, but papers could not be put in their place; merging again puts "
+            + "them there: \(trouble)")
       }
       return saved
     } catch {

@@ -35,20 +35,23 @@ struct MergeSides {
       (ours, git) = (folder, nil)
       return
     }
-    try merge.checkTracked()
     (ours, git) = (merge.ours.folder, merge)
   }
 
-  /// Puts the result where it belongs, and says what became of it.
-  func report(_ saved: Saved, _ console: Console, isQuiet: Bool) throws(CommandError) {
+  /// Puts the result where it belongs.
+  func deliver() throws(CommandError) {
+    if let git { try GitDelivery(git).deliver() }
+  }
+
+  /// Says what became of it.
+  func report(_ saved: Saved, _ console: Console) throws(CommandError) {
     guard let git else {
-      if !isQuiet {
-        console.say("Merged: version \(saved.version) of \(ours.path) holds both copies.")
-      }
+      console.say(
+        saved.isNew
+          ? "Merged: version \(saved.version) of \(ours.path) holds both copies."
+          : "The papers came in; version \(saved.version) of \(ours.path) stays as it is.")
       return
     }
-    try git.deliver()
-    guard !isQuiet else { return }
     let rest = try git.conflicted()
     console.say(
       "Merged: version \(saved.version) of \(git.repository.folder) holds both sides, and is staged. "
