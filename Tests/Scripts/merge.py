@@ -256,6 +256,20 @@ def unsaved(repository):
     repository.holds("Ours", "Theirs")
 
 
+def linked(repository):
+    """A link that a branch brings is not written through."""
+    outside = repository.folder.parent / "outside"
+    outside.mkdir()
+    repository.change("main", title("objective", "o1", "Ours"))
+    repository.change("laptop", title("indicator", "i1", "Theirs"))
+    (repository.plan / "versions" / "merged").symlink_to(outside)
+    repository.commit("a link")
+    repository.stop("merge", "laptop")
+    before = repository.state()
+    expect("is a link" in repository.merge("--yes", status=1), "a link was followed")
+    expect(repository.state() == before and not list(outside.iterdir()), "it wrote something")
+
+
 def half_staged(repository):
     """Papers that a killed merge wrote, but could not stage, are taken as they are."""
     for branch in ("main", "laptop"):
@@ -377,8 +391,8 @@ def main():
     if shutil.which("git") is None:
         print("skipped: git is not there")
         return
-    scenarios = (by_meaning, chosen, other_files, sealed, beside, unsaved, half_staged, rebased,
-                 applied, refused, unlike, killed)
+    scenarios = (by_meaning, chosen, other_files, sealed, beside, unsaved, linked, half_staged,
+                 rebased, applied, refused, unlike, killed)
     for scenario in scenarios:
         with common.folder() as folder:
             scenario(Repository(program, os.path.join(folder, "a repository")))

@@ -100,8 +100,21 @@ struct GitDelivery {
 
   // MARK: Checking
 
+  /// Checks that nothing is written through a link that a branch brought, to wherever it points.
+  private func checkLinks() throws(CommandError) {
+    let entries = try repository.names(["ls-files", "--stage", "-z", "--", "versions", "updates"])
+    for entry in entries where entry.hasPrefix("120000 ") || entry.hasPrefix("160000 ") {
+      let link = String(entry.split(separator: "\t", maxSplits: 1).last ?? "")
+      guard removed.union(made.keys).contains(where: { $0.hasPrefix(link + "/") }) else { continue }
+      throw CommandError(
+        .problem, "\(place(link)) is a link, and merging would write files behind it",
+        hints: ["`git merge --abort`, take the link out of the branch, then merge again"])
+    }
+  }
+
   /// Checks that nothing is overwritten or removed that git doesn't have.
   private func check() throws(CommandError) {
+    try checkLinks()
     let plan = ["--", "plan.json", "versions", "updates"]
     let strays = try repository.names(["ls-files", "--others", "-z"] + plan)
     let changed = Set(
