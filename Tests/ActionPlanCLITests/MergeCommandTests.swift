@@ -140,6 +140,19 @@ import Testing
     #expect(isWhole())
   }
 
+  @Test func `a verification does not outlive an entry by its verifier under a post's name`() {
+    onLaptop("verify-rating 1.1 --quarter 2019-20-Q1 --rating amber")
+    here("add holder director --from 2019-01-01 --name Traveller")
+    here(
+      "log 1.1 --quarter 2019-20-Q1 --rating amber --done Hired --difference None --next Train "
+        + "--evidence data:Return --by director --yes")
+    let result = bench.run("merge laptop --yes")
+    #expect(result.code == .success, "\(result)")
+    let entry = bench.plan?.progress.values.first?.values.first
+    #expect(entry?.by == "director" && entry?.verified == nil)
+    #expect(isWhole())
+  }
+
   @Test func `verify tells when what came from the other copy was changed`() {
     here("amend objective 1.1 --title Ours")
     onLaptop("amend indicator visits --title Theirs")

@@ -41,6 +41,17 @@ import Testing
     #expect(verified == nil)
   }
 
+  @Test(arguments: ["chair", "Chair of the Board"])
+  mutating func `who verified an entry can't log it as their post and stay its verifier`(
+    _ post: String
+  ) throws {
+    var officer = Officer(post: "Chair of the Board")
+    officer.holders[try #require(Day(iso: "2019-01-01"))] = Officer.Holder(name: "Bob")
+    plan.officers[try #require(ItemID("chair"))] = officer
+    try plan.log(entry(by: post), objective: objective, quarter: quarter)
+    #expect(verified == nil)
+  }
+
   @Test(arguments: ["Ann", "Cay"])
   mutating func `the same entry again stays verified`(_ name: String) throws {
     try plan.log(entry(by: name), objective: objective, quarter: quarter)

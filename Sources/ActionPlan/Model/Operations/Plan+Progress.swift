@@ -18,7 +18,7 @@ extension Plan {
     }
     var entry = entry
     if entry.verified == nil, let earlier = progress[quarter]?[objective] {
-      entry.verified = earlier.verification(of: entry)
+      entry.verified = verification(of: earlier, holdingFor: entry)
     }
     var entries = progress[quarter] ?? Keyed()
     entries[objective] = entry
@@ -72,6 +72,19 @@ extension Plan {
       hint: "a rating is verified by another person: name them with --by")
   }
 
+  /// The verification of an entry as far as it holds for a later one of the same quarter.
+  private func verification(
+    of earlier: Progress, holdingFor later: Progress
+  ) -> Progress.Verification? {
+    guard let verified = earlier.verified,
+      !isOnePerson((verified.by, verified.on), (later.by, later.on))
+    else { return nil }
+    var same = earlier
+    (same.by, same.on, same.verified) = (later.by, later.on, nil)
+    same.publishable = later.publishable
+    return same == later ? verified : nil
+  }
+
   /// Checks that a step which says that the work is finished and holds rests on more than activity.
   private func checkShown(
     _ rating: ItemID, _ objective: ItemID, _ quarter: Quarter,
@@ -102,16 +115,5 @@ extension Plan {
       .unknown, "no rating \"\(rating)\" in this plan's scale",
       hint: (nearest(to: rating.description, among: words).map { "did you mean \($0)? " } ?? "")
         + "the scale is \(words.joined(separator: ", "))")
-  }
-}
-
-extension Progress {
-  /// The verification of this entry as far as it holds for a later one of the same quarter.
-  fileprivate func verification(of later: Progress) -> Verification? {
-    guard let verified, !isOnePerson(verified.by, later.by) else { return nil }
-    var same = self
-    (same.by, same.on, same.verified) = (later.by, later.on, nil)
-    same.publishable = later.publishable
-    return same == later ? verified : nil
   }
 }

@@ -7,6 +7,8 @@ struct PlanMerge {
   private var forced: Set<String> = []
   private var whole: Set<String> = []
   private let known: Set<Finding>
+  /// The plans of both sides.
+  private let plans: [Plan]
 
   /// What came of it.
   struct Result {
@@ -23,7 +25,8 @@ struct PlanMerge {
   init(_ three: ThreeValues, file: String) throws(PlanFileError) {
     self.three = three
     self.file = file
-    known = Set(try Self.findings(three.ours, file) + Self.findings(three.theirs, file))
+    plans = try Self.plans(three.ours, file) + Self.plans(three.theirs, file)
+    known = Set(plans.flatMap { $0.referenceFindings() })
     var failure: PlanFileError?
     for _ in 0..<8 {
       let before = (forced, whole)
@@ -44,14 +47,14 @@ struct PlanMerge {
   /// The merged plan with choices made; what nobody chose is as `prefer` has it.
   func result(_ choices: MergeChoices, prefer: MergeSide) -> Result {
     var merge = TreeMerge(prefer: prefer)
-    (merge.choices, merge.forced, merge.whole) = (choices, forced, whole)
+    (merge.choices, merge.forced, merge.whole, merge.plans) = (choices, forced, whole, plans)
     let value = merge.plan(three)
     return Result(value: value, clashes: merge.clashes, dropped: merge.dropped)
   }
 
   private mutating func settle(_ side: MergeSide) throws(PlanFileError) {
     var merge = TreeMerge(prefer: side)
-    (merge.forced, merge.whole) = (forced, whole)
+    (merge.forced, merge.whole, merge.plans) = (forced, whole, plans)
     let value = merge.plan(three)
     let plan: Plan
     do throws(PlanFileError) {
@@ -103,11 +106,11 @@ struct PlanMerge {
     }
   }
 
-  private static func findings(
+  private static func plans(
     _ value: JSONValue?, _ file: String
-  ) throws(PlanFileError) -> [Finding] {
+  ) throws(PlanFileError) -> [Plan] {
     guard let value else { return [] }
-    return try PlanFolder.content(of: value, version: 1, file: file).plan.referenceFindings()
+    return [try PlanFolder.content(of: value, version: 1, file: file).plan]
   }
 }
 

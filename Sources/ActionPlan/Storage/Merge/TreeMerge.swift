@@ -12,6 +12,8 @@ struct TreeMerge {
   var forced: Set<String> = []
   /// Paths of objects that are taken whole when both sides changed them.
   var whole: Set<String> = []
+  /// The plans of the sides, which say who held a post when.
+  var plans: [Plan] = []
   private(set) var clashes: [Clash] = []
   private(set) var dropped: [Dropped] = []
   /// The paths of all objects that both sides changed, and that were merged by their members.
