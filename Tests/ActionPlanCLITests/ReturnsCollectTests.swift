@@ -31,6 +31,7 @@ import Testing
     bench.memory.names[path] = filled.bytes
   }
 
+  @discardableResult
   private func collect(_ more: String = "--yes", _ files: String? = nil) -> CommandOutput {
     bench.run("returns collect \(files ?? path) --by Office \(more)")
   }
@@ -112,6 +113,38 @@ import Testing
     #expect(result.error.contains("says \"red\"; the return says \"amber\""), "\(result)")
     #expect(collect("--yes --prefer return").code == .success)
     #expect(bench.plan?.progress.last?.value.values.first?.next == "Two more")
+  }
+
+  @Test func `what was left as the plan has it is not said to be in the plan`() {
+    fill()
+    bench.run(
+      "log 9.1 --quarter 2019-20-Q1 --rating red --done a --difference b --next c --recovery d")
+    #expect(collect("--yes --prefer plan").code == .success)
+    let again = collect("--yes --prefer plan")
+    #expect(again.code == .success && !again.error.contains("has all of"), "\(again)")
+    #expect(
+      again.error.contains("Nothing to change: what differs was left as the plan has it."),
+      "\(again)")
+  }
+
+  @Test func `a version that is there is not said to be missing where flushing failed`() {
+    fill()
+    let start = bench.memory.names
+    bench.memory.setFault(nil, at: 0)
+    collect("--dry-run")
+    let reading = bench.memory.steps
+    bench.memory.setFault(nil, at: 0)
+    collect()
+    for step in reading...bench.memory.steps {
+      bench.memory.names = start
+      bench.memory.setFault(.fails, at: step)
+      let result = collect("--yes --json")
+      guard result.error.contains("the version was written") else { continue }
+      #expect(!result.error.contains("Nothing was taken"), "\(result)")
+      #expect(result.output.contains("\"saved\": true") && bench.memory.names != start)
+      return
+    }
+    Issue.record("no step is the flushing of a version")
   }
 
   @Test func `a return sent out from a copy is taken once that copy is merged`() throws {

@@ -12,6 +12,8 @@ public struct PlanFileError: Error, Hashable, Sendable, CustomStringConvertible 
   public var message: String
   /// What to do about it.
   public var hint: String?
+  /// Whether the version was written all the same, but could not be flushed to disk.
+  public var isWritten = false
 
   /// What kind of trouble a file has.
   public enum Reason: Hashable, Sendable {

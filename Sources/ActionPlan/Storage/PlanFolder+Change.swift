@@ -184,10 +184,12 @@ extension PlanFolder {
       try files.flushFolder(versionsPath)
       return true
     } catch {
-      throw PlanFileError(
+      var trouble = PlanFileError(
         .inputOutput, file: versionPath(number),
         "the version was written, but not flushed to disk: \(error.message)",
         hint: "look at `actionplan history` before you try again")
+      trouble.isWritten = true
+      throw trouble
     }
   }
 

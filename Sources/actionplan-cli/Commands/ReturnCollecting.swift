@@ -29,7 +29,7 @@ struct ReturnCollecting {
     guard input.has("yes") || console.confirms("Take \(file) as version \(preview.version)?") else {
       throw problem("not taken, as you said", hint: nil)
     }
-    let saved = try save(taken)
+    let saved = try save(taken, &outcome)
     (outcome.version, outcome.isSaved) = (saved.version, saved.isNew)
     if let trouble = saved.checkpointTrouble {
       console.warn("the change is saved, but plan.json could not be brought up to date: \(trouble)")
@@ -74,11 +74,13 @@ struct ReturnCollecting {
       + submission.problems.filter { !$0.isWarning }.map { reading.note($0) }
     let remarks = reading.remarks + submission.problems.filter(\.isWarning).map { reading.note($0) }
     outcome.remarks = remarks.map(\.text)
+    outcome.isLessTaken = submission.problems.contains(where: \.isLeftOut)
     guard wrong.isEmpty else {
       tell(outcome.remarks)
       throw problems(wrong)
     }
     guard !submission.operations.isEmpty || submission.nilReturn != nil else {
+      tell(outcome.remarks)
       throw problem(
         "nothing was filled in beyond what was sent out",
         hint: "ask for answers, or for a nil return: Yes on the sheet Sign off, with the reason")
@@ -133,6 +135,7 @@ struct ReturnCollecting {
   ) throws(CommandError) -> Saved {
     let merge = merge(taken, into: try context.plan())
     outcome.remarks += merge.remarks.map { taken.reading.note($0).text }
+    if !merge.remarks.isEmpty { outcome.isLessTaken = true }
     guard merge.conflicts.isEmpty else {
       tell(outcome.remarks)
       throw problems(merge.conflicts.map { taken.reading.note($0) })
@@ -152,7 +155,9 @@ struct ReturnCollecting {
     return saved
   }
 
-  private func save(_ taken: Taken) throws(CommandError) -> Saved {
+  private func save(
+    _ taken: Taken, _ outcome: inout ReturnOutcome
+  ) throws(CommandError) -> Saved {
     let authorship = context.authorship(why(taken))
     do throws(ChangeError) {
       return try context.folder.change(authorship) { plan throws(PlanError) in
@@ -163,6 +168,7 @@ struct ReturnCollecting {
         plan = merge.plan
       }
     } catch {
+      if case .file(let error) = error { outcome.isSaved = error.isWritten }
       throw CommandError(error)
     }
   }
@@ -188,7 +194,10 @@ struct ReturnCollecting {
     tell(outcome.remarks)
     if !input.has("json") { for change in outcome.changes { console.print(change) } }
     if !preview.isNew {
-      console.say("Nothing to change: version \(preview.version) has all of \(file).")
+      console.say(
+        outcome.isLessTaken
+          ? "Nothing to change: what differs was left as the plan has it."
+          : "Nothing to change: version \(preview.version) has all of \(file).")
     } else if input.has("dry-run") {
       console.say("\(file) would be version \(preview.version); nothing was written.")
     }

@@ -67,7 +67,7 @@ private struct ReturnsCollecting {
       } catch {
         kinds.insert(error.kind)
         outcome.problems = error.problems
-        tell(error, file.text)
+        tell(error, outcome)
       }
       outcomes.append(outcome)
     }
@@ -80,7 +80,7 @@ private struct ReturnsCollecting {
   /// The most problems of one workbook that are written out.
   private static let mostProblems = 100
 
-  private func tell(_ error: CommandError, _ file: String) {
+  private func tell(_ error: CommandError, _ outcome: ReturnOutcome) {
     var shown = CommandError(
       error.kind, problems: Array(error.problems.prefix(Self.mostProblems)))
     // What to do about several in a row is said once, below the last.
@@ -91,7 +91,7 @@ private struct ReturnsCollecting {
     console.writeError(shown.text)
     let rest = error.problems.count - shown.problems.count
     if rest > 0 { console.say("… and \(rest) more") }
-    console.say("Nothing was taken from \(file).")
+    if !outcome.isSaved { console.say("Nothing was taken from \(outcome.file).") }
   }
 }
 
@@ -101,14 +101,17 @@ struct ReturnOutcome {
   var officer: ItemID?
   var quarter: Quarter?
   var version: Int?
+  /// Whether it is a version now, even where that could not be made safe against a power cut.
   var isSaved = false
+  /// Whether something in it was left out, or as the plan has it.
+  var isLessTaken = false
   var nilReturn: String?
   var changes: [String] = []
   var remarks: [String] = []
   var problems: [CommandError.Problem] = []
 
   static func summary(_ outcomes: [ReturnOutcome]) -> String {
-    let failed = outcomes.count { !$0.problems.isEmpty }
+    let failed = outcomes.count { !$0.problems.isEmpty && !$0.isSaved }
     let saved = outcomes.count { $0.isSaved }
     let rest = outcomes.count - failed - saved
     let counts = [(saved, "saved"), (rest, "unchanged"), (failed, "not taken")]

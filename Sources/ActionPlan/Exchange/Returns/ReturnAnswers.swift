@@ -21,6 +21,11 @@ public struct ReturnPlace: Hashable, Sendable {
     self.row = row
     self.column = column
   }
+
+  /// The cell in which a question about an objective is answered.
+  init(_ objective: ItemID, _ question: ReturnForm.Question) {
+    self.init(.objectives, "objective/\(objective)/\(question.rawValue)", "answer")
+  }
 }
 
 /// The answers that came back; a cell left empty has none.

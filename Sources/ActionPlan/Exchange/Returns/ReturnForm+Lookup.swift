@@ -11,27 +11,20 @@ extension ReturnForm {
   /// What stands in the cells to be answered when the form is sent out.
   public var prefilled: ReturnAnswers {
     var answers: ReturnAnswers = [:]
-    for part in parts {
-      for row in part.rows {
-        for (column, cell) in zip(part.columns, row.cells) where cell.answer != nil {
-          answers[ReturnPlace(part.kind, row.key, column.id)] = cell.value
-        }
-      }
-    }
+    for asked in asked { answers[asked.place] = asked.value }
     return answers
   }
 
-  /// The cells to be answered.
-  var places: Set<ReturnPlace> {
-    var places: Set<ReturnPlace> = []
-    for part in parts {
-      for row in part.rows {
-        for (column, cell) in zip(part.columns, row.cells) where cell.answer != nil {
-          places.insert(ReturnPlace(part.kind, row.key, column.id))
+  /// The cells to be answered, in the order of the form, with what stands in them when it is sent
+  /// out.
+  var asked: [(place: ReturnPlace, answer: Answer, value: ReturnValue?)] {
+    parts.flatMap { part in
+      part.rows.flatMap { row in
+        zip(part.columns, row.cells).compactMap { column, cell in
+          cell.answer.map { (ReturnPlace(part.kind, row.key, column.id), $0, cell.value) }
         }
       }
     }
-    return places
   }
 
   /// The id behind a word that was chosen: capitals and spaces do not count.

@@ -15,10 +15,10 @@ package struct ReturnMerge: Sendable {
   /// What was left as the plan has it, by its place.
   package private(set) var remarks: [ReturnProblem] = []
 
-  private let figureKeys: Set<String>
-  private let then: Plan
-  private let form: ReturnForm
-  private let preference: Preference?
+  let figureKeys: Set<String>
+  let then: Plan
+  let form: ReturnForm
+  let preference: Preference?
   private let correction: Correction
 
   /// Brings a return into the plan.
@@ -69,19 +69,19 @@ package struct ReturnMerge: Sendable {
 
   private mutating func log(_ id: ItemID, _ entry: Progress) {
     guard let current = plan.progress[form.quarter]?[id] else {
-      return apply(.log(objective: id, entry), at: place(id, .rating))
+      return apply(.log(objective: id, entry), at: ReturnPlace(id, .rating))
     }
     let sent = then.progress[form.quarter]?[id]
     let label = "objective \(id), as \(current.by) logged it on \(current.on.inWords)"
     var merged = entry
     let rating = choose(
       entry.rating.description, sent?.rating.description, current.rating.description,
-      place(id, .rating), label)
+      ReturnPlace(id, .rating), label)
     if rating == .plan { merged.rating = current.rating }
     for (question, path) in Self.questions {
       let side = choose(
-        entry[keyPath: path], sent?[keyPath: path], current[keyPath: path], place(id, question),
-        label)
+        entry[keyPath: path], sent?[keyPath: path], current[keyPath: path],
+        ReturnPlace(id, question), label)
       if side == .plan { merged[keyPath: path] = current[keyPath: path] }
     }
     let evidence = choose(
@@ -95,11 +95,7 @@ package struct ReturnMerge: Sendable {
       current.publishable
       && (merged.done, merged.difference, merged.next)
         == (current.done, current.difference, current.next)
-    apply(.log(objective: id, merged), at: place(id, .rating))
-  }
-
-  private func place(_ id: ItemID, _ question: ReturnForm.Question) -> ReturnPlace {
-    ReturnPlace(.objectives, "objective/\(id)/\(question.rawValue)", "answer")
+    apply(.log(objective: id, merged), at: ReturnPlace(id, .rating))
   }
 
   private static func words(_ entry: Progress) -> String? {
@@ -107,7 +103,7 @@ package struct ReturnMerge: Sendable {
   }
 
   /// Which side holds for one answer: whoever changed what was sent out.
-  private mutating func choose(
+  mutating func choose(
     _ answer: String?, _ sent: String?, _ current: String?, _ place: ReturnPlace, _ label: String
   ) -> Preference {
     let texts = [answer, sent, current].map { $0?.onOneLine }
@@ -120,16 +116,16 @@ package struct ReturnMerge: Sendable {
     return decide(place, "\(label), says \(Self.quoted(current))", Self.quoted(answer))
   }
 
-  private mutating func remark(_ place: ReturnPlace, _ message: String) {
+  mutating func remark(_ place: ReturnPlace, _ message: String) {
     remarks.append(ReturnProblem(place: place, message: message))
   }
 
-  private static func quoted(_ text: String?) -> String {
+  static func quoted(_ text: String?) -> String {
     text.map { "\"\($0.shortened)\"" } ?? "nothing"
   }
 
   /// Which side holds where both say something new; nobody's wish makes it a conflict.
-  private mutating func decide(
+  mutating func decide(
     _ place: ReturnPlace, _ plan: String, _ answer: String
   ) -> Preference {
     let problem = ReturnProblem(
@@ -144,71 +140,15 @@ package struct ReturnMerge: Sendable {
     return preference ?? .plan
   }
 
-  // MARK: Figures, actions
-
-  private mutating func record(_ observation: Observation) {
-    let team = if case .segment(let id) = observation.scope { "\(id)/" } else { "" }
-    let start = "figure/\(observation.indicator)/\(team)"
-    let exact = start + observation.asAt.description
-    let key = figureKeys.contains(exact) ? exact : figureKeys.first { $0.hasPrefix(start) }
-    let place = ReturnPlace(.figures, key ?? start, "figure")
-    func figure(_ plan: Plan) -> Figure? {
-      plan.indicators[observation.indicator]?.actuals(of: observation.scope)?[observation.asAt]?
-        .figure
-    }
-    let (answer, current) = (observation.actual.figure, figure(plan))
-    if let current {
-      guard !current.says(answer) else { return }
-      if current != figure(then) {
-        let label = "\(observation.indicator) for \(observation.asAt.inWords)"
-        guard
-          decide(place, "\(label) is \(current.words) in the plan", answer.words) == .return
-        else { return }
-      }
-    }
-    apply(.record(observation), at: place)
-  }
-
-  private mutating func close(_ id: ItemID, _ day: Day) {
-    let place = ReturnPlace(.actions, "action/\(id)", "done")
-    guard let done = plan.actions[id]?.done else {
-      return apply(.close(action: id, on: day), at: place)
-    }
-    guard done != day,
-      decide(place, "action \(id) was done on \(done.inWords) by the plan", "on \(day.inWords)")
-        == .return
-    else { return }
-    attempt(place) { plan throws(PlanError) in
-      try plan.amend(Action.self, id) { $0.done = day }
-    }
-  }
-
-  private mutating func ask(_ id: ItemID, _ request: Schedule.Request) {
-    let place = ReturnPlace(.actions, "action/\(id)", "to")
-    let schedule = plan.actions[id]?.schedule
-    let isAsked =
-      schedule?.requests.values.contains {
-        $0.to == request.to && ($0.answer == nil || $0.why == request.why)
-      } ?? false
-    guard !isAsked, schedule?.currentDue != request.to || schedule?.due == nil else {
-      let isKnown = schedule?.requests.values.contains { $0.to == request.to } ?? false
-      if !isKnown {
-        remark(place, "action \(id) is due on \(request.to.inWords) already")
-      }
-      return
-    }
-    apply(.request(action: id, request), at: place)
-  }
-
   // MARK: Changing the plan
 
-  private mutating func apply(_ operation: ReturnOperation, at place: ReturnPlace) {
+  mutating func apply(_ operation: ReturnOperation, at place: ReturnPlace) {
     attempt(place) { [form, correction] plan throws(PlanError) in
       try operation.apply(to: &plan, quarter: form.quarter, correction)
     }
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ place: ReturnPlace?, _ change: (inout Plan) throws(PlanError) -> Void
   ) {
     do throws(PlanError) { try change(&plan) } catch {
@@ -232,14 +172,5 @@ extension Evidence {
   /// The piece in one line.
   fileprivate var words: String {
     ("\(kind.rawValue): \(title)" + (reference.map { " (\($0))" } ?? "")).onOneLine
-  }
-}
-
-extension Figure {
-  /// Whether the figure says all that another says.
-  fileprivate func says(_ other: Figure) -> Bool {
-    reading == other.reading && status == other.status
-      && (other.numerator == nil || numerator == other.numerator)
-      && (other.denominator == nil || denominator == other.denominator)
   }
 }

@@ -19,7 +19,7 @@ extension ReturnReading {
     let evidence = readEvidence(id)
     let words = ReturnForm.Question.allCases.filter { said(id, $0) != nil }
     guard !words.isEmpty || !evidence.isEmpty else { return }
-    let ratingPlace = place(id, .rating)
+    let ratingPlace = ReturnPlace(id, .rating)
     guard words.contains(.rating) else {
       return refuse(
         ratingPlace, "objective \(id) has answers, but no rating",
@@ -31,12 +31,12 @@ extension ReturnReading {
     else { return }
     for question in [ReturnForm.Question.done, .difference, .next] where !words.contains(question) {
       refuse(
-        place(id, question), "objective \(id) has no answer to \"\(question.words)\"",
+        ReturnPlace(id, question), "objective \(id) has no answer to \"\(question.words)\"",
         hint: "say it in a sentence, even if little happened")
     }
     if form.ratingsNeedingRecovery.contains(rating), !words.contains(.recovery) {
       refuse(
-        place(id, .recovery),
+        ReturnPlace(id, .recovery),
         "objective \(id) is rated \(rating), which needs to say what would bring it back on track",
         hint: "give the cause, the action, who does it and by when")
     }
@@ -49,21 +49,17 @@ extension ReturnReading {
     submission.operations.append(.log(objective: id, entry))
   }
 
-  private func place(_ id: ItemID, _ question: ReturnForm.Question) -> ReturnPlace {
-    ReturnPlace(.objectives, "objective/\(id)/\(question.rawValue)", "answer")
-  }
-
   /// Warns where the words are those of last time.
   private mutating func warnOfRepeats(_ id: ItemID) {
     for question in [ReturnForm.Question.done, .difference, .next] {
-      let row = place(id, question).row
+      let row = ReturnPlace(id, question).row
       guard let now = said(id, question),
         case .text(let before)? = form[ReturnPlace(.objectives, row, "before")]?.value
       else { continue }
       let last = before.split(separator: "\nWhat was to come next:").first.map(String.init) ?? ""
       guard now.folded == last.folded else { continue }
       refuse(
-        place(id, question),
+        ReturnPlace(id, question),
         "the answer to \"\(question.words)\" for objective \(id) is last time's, word for word",
         hint: "ask what is new", isWarning: true)
     }
@@ -131,84 +127,5 @@ extension ReturnReading {
         "a reason to move action \(id) is given without a date",
         hint: "give the new date asked for, or take the reason out")
     }
-  }
-
-  // MARK: Figures
-
-  mutating func readFigure(_ row: ReturnForm.Row) {
-    let pieces = row.key.split(separator: "/")
-    guard pieces.count > 2, let id = ItemID(pieces[1]), let last = pieces.last,
-      let fixed = Day(iso: String(last))
-    else { return }
-    let segment = pieces.count > 3 ? ItemID(pieces[2]) : nil
-    guard let figure = readReading(row, id) else { return }
-    let source = text(.figures, row.key, "source")
-    let note = text(.figures, row.key, "note")
-    if source == nil, figure.bounds != nil {
-      refuse(
-        ReturnPlace(.figures, row.key, "source"), "the figure for \(id) has no source",
-        hint: "say where it was taken from", isWarning: true)
-    }
-    let day = day(.figures, row.key, "asAt") ?? fixed
-    submission.operations.append(
-      .record(
-        Observation(
-          id, segment.map { .segment($0) } ?? .whole, asAt: day,
-          Actual(figure, source: source, note: figure.reason == nil ? note : nil))))
-  }
-
-  /// The figure of a row; `nil` when there is none or it can't be taken.
-  private mutating func readReading(_ row: ReturnForm.Row, _ id: ItemID) -> Figure? {
-    func place(_ column: String) -> ReturnPlace { ReturnPlace(.figures, row.key, column) }
-    func isGiven(_ column: String) -> Bool { answers[place(column)] != nil }
-    let value = number(row.key, "figure")
-    let parts = (number(row.key, "numerator"), number(row.key, "denominator"))
-    let gap = choice(.figures, row.key, "gap", .gap).flatMap { Unavailability(rawValue: $0) }
-    guard isGiven("figure") else {
-      if let column = ["upTo", "numerator", "denominator"].first(where: isGiven) {
-        refuse(
-          place("figure"), "the row for \(id) has \(form.header(column)) but no figure",
-          hint: "type the figure as it was reported; it is never worked out here")
-        return nil
-      }
-      guard let gap else {
-        guard !isGiven("gap"), isGiven("note") || isGiven("status") else { return nil }
-        refuse(
-          place("figure"), "the row for \(id) has a remark but neither a figure nor a reason",
-          hint: "type the figure, or choose why there is none")
-        return nil
-      }
-      return Figure(.unavailable(gap), reason: text(.figures, row.key, "note"))
-    }
-    guard !isGiven("gap") else {
-      refuse(
-        place("gap"), "the row for \(id) has a figure and a reason why there is none",
-        hint: "leave one of them empty")
-      return nil
-    }
-    guard isGiven("numerator") == isGiven("denominator") else {
-      refuse(
-        place(isGiven("numerator") ? "denominator" : "numerator"),
-        "\(id) has \"How many\" or \"Out of\" alone", hint: "give both or neither")
-      return nil
-    }
-    let status = choice(.figures, row.key, "status", .status).flatMap { FigureStatus(rawValue: $0) }
-    guard let value else { return nil }
-    var reading = Reading.value(value)
-    if let high = number(row.key, "upTo") {
-      guard value <= high else {
-        refuse(place("upTo"), "the range for \(id) runs backwards: \(value) to \(high)")
-        return nil
-      }
-      reading = .range(low: value, high: high)
-    }
-    return Figure(reading, numerator: parts.0, denominator: parts.1, status: status ?? .final)
-  }
-}
-
-extension ReturnForm {
-  fileprivate func header(_ column: String) -> String {
-    let columns = parts.first { $0.kind == .figures }?.columns ?? []
-    return columns.first { $0.id == column }.map { "\"\($0.header)\"" } ?? column
   }
 }

@@ -37,6 +37,8 @@ public struct ReturnProblem: Hashable, Sendable {
   public var hint: String?
   /// Whether the return can be taken nevertheless.
   public var isWarning = false
+  /// Whether what stands there was left out of a return that was taken.
+  public var isLeftOut = false
 }
 
 extension ReturnForm {
@@ -61,7 +63,7 @@ struct ReturnReading {
 
   init(form: ReturnForm, answers: ReturnAnswers, receivedOn day: Day) {
     self.form = form
-    let places = form.places
+    let places = Set(form.asked.map(\.place))
     self.answers = answers.filter { place, value in
       if case .text(let text) = value { return text.contains { !$0.isWhitespace } }
       return places.contains(place)
@@ -118,15 +120,11 @@ struct ReturnReading {
 
   /// Checks every answer against what its cell takes.
   private mutating func checkKinds() {
-    for part in form.parts {
-      for row in part.rows {
-        for (column, cell) in zip(part.columns, row.cells) {
-          let place = ReturnPlace(part.kind, row.key, column.id)
-          guard let answer = cell.answer, let value = answers[place] else { continue }
-          guard let trouble = form.trouble(with: value, as: answer) else { continue }
-          refuse(place, trouble.message, hint: trouble.hint)
-        }
-      }
+    for asked in form.asked {
+      guard let value = answers[asked.place],
+        let trouble = form.trouble(with: value, as: asked.answer)
+      else { continue }
+      refuse(asked.place, trouble.message, hint: trouble.hint)
     }
   }
 

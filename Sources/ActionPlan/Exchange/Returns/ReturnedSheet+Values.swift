@@ -4,7 +4,7 @@ extension ReturnedSheet {
     _ found: WorkbookFile.Cell?, _ sent: ReturnForm.Cell, _ place: ReturnPlace
   ) {
     guard let answer = sent.answer else { return compare(found, with: sent.value, place) }
-    guard let found, text(found) != nil || !isText(found) else { return }
+    guard let found, text(found) != nil || !found.isText else { return }
     guard let value = value(found, as: answer, place) else { return }
     reading.answers[place] = value
     guard value != sent.value else { return }
@@ -15,10 +15,9 @@ extension ReturnedSheet {
     } else if case .day(let day) = value {
       remark(reading.places[place], "read as \(day.inWords)")
     }
-  }
-
-  private func isText(_ cell: WorkbookFile.Cell) -> Bool {
-    if case .text = cell.value { true } else { false }
+    if case .percent = answer, case .number(let number) = value, found.isBareNumber {
+      remark(reading.places[place], "read as \(number)%")
+    }
   }
 
   /// Reports a cell that is only read and was changed; what it says is never taken.

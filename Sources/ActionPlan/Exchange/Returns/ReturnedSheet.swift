@@ -144,5 +144,9 @@ struct ReturnedSheet {
 }
 
 extension WorkbookFile.Cell {
-  fileprivate var isText: Bool { if case .text = value { true } else { false } }
+  /// Whether it holds text, were it empty.
+  var isText: Bool { if case .text = value { true } else { false } }
+
+  /// Whether it holds a number that is not shown as a percentage.
+  var isBareNumber: Bool { if case .number = value { !isPercent } else { false } }
 }

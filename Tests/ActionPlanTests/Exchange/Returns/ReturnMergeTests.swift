@@ -91,6 +91,66 @@ import Testing
     #expect(actual?.figure == Sample.figure("86") && actual?.restatements.count == 1)
   }
 
+  private let source = "Figures|figure/visits/2026-03-31|source"
+  private let note = "Figures|figure/visits/2026-03-31|note"
+  private let gap = "Figures|figure/visits/2026-03-31|gap"
+
+  /// The plan when the return was sent out, and the same with a figure for March.
+  private func recorded(_ actual: Actual) throws -> (then: Plan, now: Plan) {
+    let then = try sent()
+    var now = then
+    try now.record(
+      Observation(visits, asAt: march, actual), Correction(on: march, by: "Office", why: nil))
+    return (then, now)
+  }
+
+  private func actual(_ plan: Plan) -> Actual? { plan.indicators[visits]?.actuals[march] }
+
+  @Test func `what is said beside a figure that is there goes in where nothing stood`() throws {
+    let (then, now) = try recorded(Actual(Sample.figure("86")))
+    let said: [String: ReturnValue] = [
+      figure: .number(Sample.number("86")), source: .text("Ledger"), note: .text("Two teams"),
+    ]
+    let merge = merge(said, from: then, into: now)
+    #expect(merge.conflicts.isEmpty && merge.remarks.isEmpty)
+    #expect(actual(merge.plan)?.source == "Ledger" && actual(merge.plan)?.note == "Two teams")
+    #expect(actual(merge.plan)?.restatements.isEmpty == true)
+    let again = self.merge(said, from: then, into: merge.plan)
+    #expect(again.plan == merge.plan && again.remarks.isEmpty)
+  }
+
+  @Test func `another source or remark than the plan's is a conflict by its cell`() throws {
+    let (then, now) = try recorded(
+      Actual(Sample.figure("86"), source: "Dashboard", note: "One team"))
+    let said: [String: ReturnValue] = [
+      figure: .number(Sample.number("86")), source: .text("Ledger"), note: .text("Two teams"),
+    ]
+    let stopped = merge(said, from: then, into: now)
+    #expect(stopped.conflicts.map(\.place) == [source, note].map(ReturnSample.place))
+    #expect(
+      stopped.conflicts.first?.message
+        == "visits for 31 March 2026, under \"Source\", says \"Dashboard\"; the return says "
+        + "\"Ledger\"")
+    let kept = merge(said, from: then, into: now, prefer: .plan)
+    #expect(kept.plan.indicators == now.indicators && kept.remarks.count == 2)
+    let taken = merge(said, from: then, into: now, prefer: .return)
+    #expect(actual(taken.plan)?.source == "Ledger" && actual(taken.plan)?.note == "Two teams")
+    let other = said.merging([figure: .number(Sample.number("87"))]) { $1 }
+    let left = merge(other, from: then, into: now, prefer: .plan)
+    #expect(left.remarks.map(\.place) == [figure, source, note].map(ReturnSample.place))
+  }
+
+  @Test(arguments: [nil, "Strike"])
+  func `the reason for a gap goes in, or is a conflict`(_ reason: String?) throws {
+    let (then, now) = try recorded(Actual(Figure(.unavailable(.notCollected), reason: reason)))
+    let said: [String: ReturnValue] = [gap: .text("Not collected"), note: .text("System down")]
+    let stopped = merge(said, from: then, into: now)
+    #expect(stopped.conflicts.isEmpty == (reason == nil))
+    let taken = merge(said, from: then, into: now, prefer: .return)
+    #expect(actual(taken.plan)?.figure.reason == "System down")
+    #expect(merge(said, from: then, into: taken.plan).plan == taken.plan)
+  }
+
   /// The plan with an entry of the quarter, and the same a while later.
   private func logged(_ change: (inout Progress) -> Void) throws -> (then: Plan, now: Plan) {
     var then = try sent()
@@ -168,6 +228,28 @@ import Testing
       action,
       Schedule.Answer(.refused, by: "Board", on: Sample.day("2026-04-21"), why: "Too late"))
     #expect(merge(said, from: then, into: now).plan == now)
+  }
+
+  @Test func `another reason for a date that was asked for or agreed is told by its cell`() throws {
+    let then = try sent()
+    var said: [String: ReturnValue] = [
+      "Actions|action/1.1a|to": .day(Sample.day("2026-09-30")),
+      "Actions|action/1.1a|why": .text("Vacancies"),
+    ]
+    var now = merge(said, from: then).plan
+    said["Actions|action/1.1a|why"] = .text("Long absences")
+    let asked = merge(said, from: then, into: now)
+    #expect(asked.plan == now && asked.conflicts.isEmpty)
+    #expect(
+      asked.remarks.map(\.message) == [
+        "A. Person asked for 30 September 2026 for action 1.1a already, saying \"Vacancies\"; this "
+          + "reason is not added"
+      ])
+    #expect(asked.remarks.first?.place == ReturnSample.place("Actions|action/1.1a|why"))
+    try now.agree(
+      action, (to: nil, why: nil, askedBy: nil), by: "Board", on: Sample.day("2026-04-21"))
+    let agreed = merge(said, from: then, into: now)
+    #expect(agreed.plan == now && agreed.remarks.count == 1)
   }
 
   @Test func `a return that comes again with more stays dated as it came first`() throws {

@@ -60,6 +60,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("visits/north/2026-01-31|status", ReturnValue.text("Provisional"), "How firm"),
+    ("visits/2026-03-31|source", .text("Ledger"), "Source"),
+    ("spend/2026-03-31|asAt", .day(Sample.day("2026-03-15")), "For"),
+  ])
+  func `what stands in a row without a figure is told by its cell`(
+    _ cell: String, _ value: ReturnValue, _ header: String
+  ) {
+    let place = "Figures|figure/\(cell)"
+    let submission = read([
+      place: value, "Figures|figure/visits/north/2026-01-31|gap": .text("Not collected"),
+    ])
+    #expect(submission.isValid && submission.operations.count == 1)
+    #expect(submission.problems.map(\.place) == [ReturnSample.place(place)])
+    #expect(submission.problems.allSatisfy { $0.isWarning && $0.isLeftOut })
+    #expect(submission.problems.first?.message.contains("\"\(header)\"") == true)
+  }
+
   @Test func `an action is done, or a later date is asked for it`() {
     let day = Sample.day("2026-03-20")
     #expect(

@@ -116,6 +116,20 @@ import Testing
     #expect(reading.remarks.map(\.text) == ["Actions!D4: read as 5 July 2026"])
   }
 
+  @Test(arguments: [
+    ("1", Workbook.Style.number(decimals: 0), ["read as 100%"]),
+    ("0.9", .number(decimals: 2), ["read as 90%"]), ("0.9", .percent(decimals: 0), []),
+  ])
+  func `a share that lost its format is read back to whoever sends it`(
+    _ digits: String, _ style: Workbook.Style, _ told: [String]
+  ) throws {
+    var filled = filled()
+    filled.put(ReturnSample.place(Self.share), .number(digits), style)
+    let remarks = try read(filled).remarks
+    #expect(remarks.map(\.message) == told)
+    #expect(remarks.allSatisfy { $0.place?.hasPrefix("Figures!") == true })
+  }
+
   // MARK: Rows, columns, sheets
 
   private static let said: [String: Workbook.Cell.Content] = [
