@@ -53,6 +53,16 @@ import Testing
     #expect(bench.memory.names == after)
   }
 
+  @Test func `a return counts for the day it came back`() {
+    fill()
+    let dry = collect("--dry-run", "\(path) \(path)")
+    #expect(dry.error.contains("2 workbooks: 2 would be saved."), "\(dry)")
+    #expect(collect("--on 2019-08-01 --yes").error.contains("which is in the future"))
+    #expect(collect("--on 2019-07-02 --yes").code == .success)
+    let record = bench.plan?.returns.values.first?.values.first { $0.received != nil }
+    #expect(record?.received == Day(iso: "2019-07-02"))
+  }
+
   @Test func `it asks first, and takes nothing on a no or without a terminal`() {
     fill()
     let before = bench.memory.names

@@ -5,6 +5,8 @@ struct ReturnCollecting {
   let file: String
   let input: Input
   let context: ChangeContext
+  /// The day it came back.
+  let received: Day
   /// The quarter asked for; `nil` for any.
   let wanted: Quarter?
   private var console: Console { context.console }
@@ -68,7 +70,7 @@ struct ReturnCollecting {
     }
     let (form, then) = try form(of: workbook)
     let reading = workbook.read(form)
-    let submission = form.submission(of: reading.answers, receivedOn: context.today)
+    let submission = form.submission(of: reading.answers, receivedOn: received)
     let wrong =
       reading.problems
       + submission.problems.filter { !$0.isWarning }.map { reading.note($0) }
@@ -123,7 +125,7 @@ struct ReturnCollecting {
     let preference = input.option("prefer").flatMap { ReturnMerge.Preference(rawValue: $0.text) }
     return ReturnMerge(
       taken.submission, to: taken.form, into: plan, from: taken.then, prefer: preference,
-      Correction(on: context.today, by: taken.submission.by, why: context.why ?? why(taken)))
+      Correction(on: received, by: taken.submission.by, why: context.why ?? why(taken)))
   }
 
   private func why(_ taken: Taken) -> String {

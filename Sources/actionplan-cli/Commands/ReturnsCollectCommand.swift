@@ -14,6 +14,7 @@ extension ReturnsCommand {
     ],
     options: [
       OptionSpec("quarter", "QUARTER", "take only returns for this quarter"),
+      OptionSpec("on", "DAY", "the day they came back; today when left out"),
       OptionSpec(
         "prefer", "SIDE", "which one holds where plan and return differ",
         choices: ReturnMerge.Preference.allCases.map(\.rawValue)),
@@ -34,6 +35,7 @@ private struct ReturnsCollecting {
   let input: Input
   let context: ChangeContext
   let quarter: Quarter?
+  let received: Day
   private var console: Console { context.console }
 
   init(_ input: Input, _ console: Console) throws(CommandError) {
@@ -46,6 +48,10 @@ private struct ReturnsCollecting {
     let plan: Plan
     do throws(ChangeError) { plan = try context.folder.rehearse { _ in }.before } catch {
       throw CommandError(error)
+    }
+    received = try input.read("on", TypedValue.day) ?? context.today
+    guard received <= context.today else {
+      throw input.usage("--on is \(received.inWords), which is in the future")
     }
     quarter = try input.read("quarter", TypedValue.quarter).map {
       typed throws(CommandError) in
@@ -62,7 +68,8 @@ private struct ReturnsCollecting {
       var outcome = ReturnOutcome(file: file.text)
       do throws(CommandError) {
         try ReturnCollecting(
-          file: file.text, input: input, context: context, wanted: quarter
+          file: file.text, input: input, context: context, received: received,
+          wanted: quarter
         ).run(&outcome)
       } catch {
         kinds.insert(error.kind)
@@ -113,8 +120,11 @@ struct ReturnOutcome {
   static func summary(_ outcomes: [ReturnOutcome]) -> String {
     let failed = outcomes.count { !$0.problems.isEmpty && !$0.isSaved }
     let saved = outcomes.count { $0.isSaved }
-    let rest = outcomes.count - failed - saved
-    let counts = [(saved, "saved"), (rest, "unchanged"), (failed, "not taken")]
+    let tried = outcomes.count { $0.problems.isEmpty && !$0.isSaved && !$0.changes.isEmpty }
+    let rest = outcomes.count - failed - saved - tried
+    let counts = [
+      (saved, "saved"), (tried, "would be saved"), (rest, "unchanged"), (failed, "not taken"),
+    ]
     return "\(outcomes.count) workbooks: "
       + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + "."
   }
