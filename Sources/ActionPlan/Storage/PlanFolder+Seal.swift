@@ -70,13 +70,22 @@ extension PlanFolder {
   /// The files in the folder of a quarter; `nil` when there are none.
   func papers(of quarter: Quarter) throws(PlanFileError) -> [String: [UInt8]]? {
     do throws(FileError) {
+      return try updateFiles(quarter.description)
+    } catch {
+      throw error.planFileError
+    }
+  }
+
+  /// The files of a folder among the updates; `nil` when there are none.
+  func updateFiles(_ name: String) throws(FileError) -> [String: [UInt8]]? {
+    do throws(FileError) {
       var found: [String: [UInt8]] = [:]
-      for name in try files.list(updatePath(quarter)) {
-        found[name] = try files.read(updatePath(quarter) + "/" + name)
+      for file in try files.list(updatesPath + "/" + name) {
+        found[file] = try files.read("\(updatesPath)/\(name)/\(file)")
       }
       return found.isEmpty ? nil : found
     } catch {
-      guard error.reason == .missing else { throw error.planFileError }
+      guard error.reason == .missing else { throw error }
       return nil
     }
   }

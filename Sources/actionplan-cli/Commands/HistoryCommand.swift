@@ -45,14 +45,7 @@ enum HistoryCommand {
     writer.array(.lines, count: versions.count) { writer, number in
       let version = versions[number]
       writer.object(.line) { writer in
-        writer.key("version")
-        writer.number(version.number)
-        for (name, text) in [
-          ("at", version.at.description), ("by", version.by), ("why", version.why),
-        ] {
-          writer.key(name)
-          writer.text(text)
-        }
+        writer.version(version.number, at: version.at, by: version.by, why: version.why)
         if let record = version.merged {
           writer.key("merged")
           writer.object { record.writeSummary(merged[version.number] ?? [], to: &$0) }
@@ -60,6 +53,18 @@ enum HistoryCommand {
       }
     }
     return String(decoding: writer.finished(), as: UTF8.self)
+  }
+}
+
+extension JSONWriter {
+  /// Writes which version it is, and who made it, when and why.
+  mutating func version(_ number: Int, at moment: Moment, by author: String, why: String) {
+    key("version")
+    self.number(number)
+    for (name, words) in [("at", moment.description), ("by", author), ("why", why)] {
+      key(name)
+      text(words)
+    }
   }
 }
 

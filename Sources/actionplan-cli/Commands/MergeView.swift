@@ -125,14 +125,7 @@ struct MergeView {
     writer.array(.lines, count: versions.count) { writer, place in
       let version = versions[place]
       writer.object(.line) { writer in
-        writer.key("version")
-        writer.number(version.version)
-        for (key, text) in [
-          ("at", version.at.description), ("by", version.by), ("why", version.why),
-        ] {
-          writer.key(key)
-          writer.text(text)
-        }
+        writer.version(version.version, at: version.at, by: version.by, why: version.why)
       }
     }
   }

@@ -147,19 +147,6 @@ extension PlanFolder {
     do throws(FileError) { return try updateFiles(name) } catch { throw error.planFileError }
   }
 
-  fileprivate func updateFiles(_ name: String) throws(FileError) -> [String: [UInt8]]? {
-    do throws(FileError) {
-      var found: [String: [UInt8]] = [:]
-      for file in try files.list(updatesPath + "/" + name) {
-        found[file] = try files.read("\(updatesPath)/\(name)/\(file)")
-      }
-      return found.isEmpty ? nil : found
-    } catch {
-      guard error.reason == .missing else { throw error }
-      return nil
-    }
-  }
-
   /// The papers of a seal with their `seal.json`, and no other file of the folder.
   ///
   /// - Returns: `nil` when they are not as they were sealed.
